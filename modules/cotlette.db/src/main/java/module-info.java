@@ -1,0 +1,4 @@
+/** From query trees to SQL, for every database. */
+module cotlette.db {
+    requires transitive cotlette.api;
+}

@@ -1,0 +1,6 @@
+/** The HTTP server, on Undertow. */
+module cotlette.http.undertow {
+    requires cotlette.api;
+    requires undertow.core;
+    requires xnio.api;
+}
