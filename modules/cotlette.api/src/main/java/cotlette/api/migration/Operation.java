@@ -1,0 +1,36 @@
+package cotlette.api.migration;
+
+import cotlette.api.base.Stability;
+
+/**
+ * One change of the schema, as a value. Made by the methods of {@link Schema}.
+ *
+ * @since 0.1
+ */
+@Stability(Stability.Level.FROZEN)
+public sealed interface Operation {
+    /** Creates a table. */
+    record CreateTable(TableSchema table) implements Operation {}
+
+    /**
+     * Adds a column to a table; rows that exist get its default.
+     *
+     * @param table the name of the table
+     */
+    record AddColumn(String table, ColumnSchema column) implements Operation {
+        /**
+         * Refuses a column that rows that exist could not fill.
+         *
+         * @throws IllegalArgumentException when the column is neither nullable nor has a default, or is a primary key
+         */
+        public AddColumn {
+            if (column.primaryKey()) {
+                throw new IllegalArgumentException("A primary key cannot be added to the existing table " + table + ": " + column.name());
+            }
+            if (!column.nullable() && column.defaultValue().isEmpty()) {
+                throw new IllegalArgumentException("The column " + table + "." + column.name() + " needs a default for the rows that "
+                        + "exist. Write .withDefault(…), or .orNull() if it may be empty.");
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package cotlette.api.migration;
+
+import cotlette.api.base.Stability;
+
+/**
+ * What the database does with rows that refer to a row that is deleted.
+ *
+ * @since 0.1
+ */
+@Stability(Stability.Level.FROZEN)
+public enum ReferenceAction {
+    /** Deletes them as well. */
+    CASCADE,
+    /** Refuses. */
+    RESTRICT,
+    /** Sets their reference to null. */
+    SET_NULL
+}

@@ -1,0 +1,78 @@
+package cotlette.api.migration;
+
+import cotlette.api.base.Stability;
+import java.util.List;
+
+/**
+ * The words of migrations, to be imported statically.
+ *
+ * {@snippet :
+ * import static cotlette.api.migration.Schema.*;
+ *
+ * createTable("home_article",
+ *         autoKey("id"),
+ *         varchar("title", 200).withUnique(),
+ *         text("body").orNull(),
+ *         bigint("author_id").references("home_author", "id", RESTRICT).withIndex());
+ * }
+ *
+ * @since 0.1
+ */
+@Stability(Stability.Level.FROZEN)
+public final class Schema {
+    /** Deletes rows that refer to a deleted one. */
+    public static final ReferenceAction CASCADE = ReferenceAction.CASCADE;
+
+    /** Refuses to delete a row that others refer to. */
+    public static final ReferenceAction RESTRICT = ReferenceAction.RESTRICT;
+
+    /** Sets references to a deleted row to null. */
+    public static final ReferenceAction SET_NULL = ReferenceAction.SET_NULL;
+
+    private Schema() {}
+
+    /** Creates a table. */
+    public static Operation createTable(String name, ColumnSchema... columns) {
+        return new Operation.CreateTable(new TableSchema(name, List.of(columns)));
+    }
+
+    /** Adds a column, which must be nullable or have a default, to a table. */
+    public static Operation addColumn(String table, ColumnSchema column) {
+        return new Operation.AddColumn(Names.check(table), column);
+    }
+
+    /** A primary key of 64 bits that the database counts up. */
+    public static ColumnSchema autoKey(String name) {
+        return new ColumnSchema(name, new ColumnType.Bigint()).asIdentity();
+    }
+
+    /** Text of at most {@code length} characters. */
+    public static ColumnSchema varchar(String name, int length) {
+        return new ColumnSchema(name, new ColumnType.Varchar(length));
+    }
+
+    /** Text of any length. */
+    public static ColumnSchema text(String name) {
+        return new ColumnSchema(name, new ColumnType.Text());
+    }
+
+    /** A whole number of 32 bits. */
+    public static ColumnSchema integer(String name) {
+        return new ColumnSchema(name, new ColumnType.Int());
+    }
+
+    /** A whole number of 64 bits. */
+    public static ColumnSchema bigint(String name) {
+        return new ColumnSchema(name, new ColumnType.Bigint());
+    }
+
+    /** True or false. */
+    public static ColumnSchema bool(String name) {
+        return new ColumnSchema(name, new ColumnType.Bool());
+    }
+
+    /** A point in time. */
+    public static ColumnSchema timestamp(String name) {
+        return new ColumnSchema(name, new ColumnType.Timestamp());
+    }
+}

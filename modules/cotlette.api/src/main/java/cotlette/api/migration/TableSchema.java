@@ -1,0 +1,42 @@
+package cotlette.api.migration;
+
+import cotlette.api.base.Stability;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A table as a value. Immutable.
+ *
+ * @param name its name
+ * @param columns its columns, in order
+ * @since 0.1
+ */
+@Stability(Stability.Level.FROZEN)
+public record TableSchema(String name, List<ColumnSchema> columns) {
+    /**
+     * Checks the name and the columns.
+     *
+     * @throws IllegalArgumentException when two columns have the same name
+     */
+    public TableSchema {
+        Names.check(name);
+        columns = List.copyOf(columns);
+        if (columns.stream().map(ColumnSchema::name).collect(Collectors.toSet()).size() < columns.size()) {
+            throw new IllegalArgumentException("Two columns of the table " + name + " have the same name.");
+        }
+    }
+
+    /** Returns the column with a name. */
+    public Optional<ColumnSchema> column(String columnName) {
+        return columns.stream().filter(column -> column.name().equals(columnName)).findFirst();
+    }
+
+    /** Returns the same table with one more column at its end. */
+    public TableSchema with(ColumnSchema column) {
+        List<ColumnSchema> more = new ArrayList<>(columns);
+        more.add(column);
+        return new TableSchema(name, more);
+    }
+}

@@ -1,0 +1,50 @@
+package cotlette.api.orm;
+
+import cotlette.api.base.Stability;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A database of an application, as models and query sets use it. Safe for use by several threads.
+ *
+ * <p>Each call waits on the calling thread, whatever the URL's mode.
+ *
+ * @since 0.1
+ */
+@Stability(Stability.Level.INCUBATING)
+public interface Database extends AutoCloseable {
+    /** Returns its name in the settings, such as {@code default}. */
+    String name();
+
+    /** Returns what it is, for people: product and place, without any password. */
+    String description();
+
+    /** Returns the object with a primary key. */
+    <T extends Model> Optional<T> find(ModelType<T> type, Object key);
+
+    /** Returns the objects that a query asks for. */
+    <T extends Model> List<T> select(QueryTree<T> query);
+
+    /** Returns how many objects a query asks for. */
+    long count(QueryTree<?> query);
+
+    /** Returns whether a query asks for any object. */
+    boolean exists(QueryTree<?> query);
+
+    /** Does what {@link Model#save} says. */
+    <T extends Model> void save(T model);
+
+    /** Does what {@link Model#delete} says. */
+    <T extends Model> void delete(T model);
+
+    /**
+     * Runs {@code work} in a transaction, or in a savepoint of the one that runs: all of it is kept, or, when it throws, nothing.
+     *
+     * @throws X what {@code work} throws
+     */
+    <V, X extends Throwable> V atomic(ScopedValue.CallableOp<? extends V, X> work) throws X;
+
+    /** Closes all connections. */
+    @Override
+    void close();
+}

@@ -1,0 +1,18 @@
+package cotlette.api.orm;
+
+import cotlette.api.base.Stability;
+
+/**
+ * The databases of an application. A service of every application.
+ *
+ * @since 0.1
+ */
+@Stability(Stability.Level.INCUBATING)
+public interface Databases {
+    /**
+     * Returns a database, opened at the first call.
+     *
+     * @throws cotlette.api.base.CotletteException when the settings have none of this name, its URL is wrong, or no driver serves it
+     */
+    Database get(String name);
+}

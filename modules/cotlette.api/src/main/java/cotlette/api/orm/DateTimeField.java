@@ -1,0 +1,37 @@
+package cotlette.api.orm;
+
+import cotlette.api.base.Stability;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A point in time at microseconds, in an {@code Instant}.
+ *
+ * @since 0.1
+ */
+@Documented
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.CLASS)
+@Stability(Stability.Level.STABLE)
+public @interface DateTimeField {
+    /** Returns whether the field is set to now whenever the object is saved. */
+    boolean autoNow() default false;
+
+    /** Returns whether the field is set to now when the object is first saved. */
+    boolean autoNowAdd() default false;
+
+    /** Returns whether the column may be null. */
+    boolean nullable() default false;
+
+    /** Returns whether no two rows may have the same value. */
+    boolean unique() default false;
+
+    /** Returns whether the column has an index. */
+    boolean index() default false;
+
+    /** Returns the name of the column; unless given, the field's name in snake case. */
+    String column() default "";
+}

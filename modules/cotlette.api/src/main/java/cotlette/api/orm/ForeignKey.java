@@ -1,0 +1,122 @@
+package cotlette.api.orm;
+
+import cotlette.api.base.Stability;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reference to an object of another model, loaded when it is asked for. Belongs to one object; not safe for use by several threads.
+ *
+ * {@snippet :
+ * user.group.set(staff);
+ * user.group = ForeignKey.ofId(1L);
+ * String name = user.group.get().name;
+ * }
+ *
+ * @param <T> the model it refers to
+ * @since 0.1
+ */
+@Stability(Stability.Level.STABLE)
+public final class ForeignKey<T extends Model> {
+    private @Nullable ModelType<T> target;
+    private @Nullable Object key;
+    private @Nullable T loaded;
+
+    private ForeignKey(@Nullable ModelType<T> target, @Nullable Object key, @Nullable T loaded) {
+        this.target = target;
+        this.key = key;
+        this.loaded = loaded;
+    }
+
+    /** Returns a reference to nothing. */
+    public static <T extends Model> ForeignKey<T> unset() {
+        return new ForeignKey<>(null, null, null);
+    }
+
+    /** Returns a reference to an object. */
+    public static <T extends Model> ForeignKey<T> of(T object) {
+        return new ForeignKey<>(ModelType.of(object), null, object);
+    }
+
+    /** Returns a reference to the object with a key, which is not looked for before it is needed. */
+    public static <T extends Model> ForeignKey<T> ofId(Object key) {
+        return new ForeignKey<>(null, key, null);
+    }
+
+    /** Returns what a row refers to; for generated code. */
+    public static <T extends Model> ForeignKey<T> read(@Nullable Object key, ModelType<T> target) {
+        return new ForeignKey<>(target, key, null);
+    }
+
+    /** Refers to {@code object} from now on. */
+    public void set(T object) {
+        this.target = ModelType.of(object);
+        this.loaded = object;
+        this.key = null;
+    }
+
+    /** Refers to nothing from now on. */
+    public void clear() {
+        this.loaded = null;
+        this.key = null;
+    }
+
+    /** Returns whether it refers to something. */
+    public boolean isSet() {
+        return loaded != null || key != null;
+    }
+
+    /** Returns the key it refers to, empty when it refers to nothing or to an object that is not saved yet; asks no database. */
+    public Optional<Object> id() {
+        return Optional.ofNullable(key());
+    }
+
+    /**
+     * Returns the object, from the database at the first call.
+     *
+     * @throws DoesNotExist when it refers to nothing, or the row is not there
+     * @throws OrmException when it was made by {@link #ofId} and its owner was neither saved nor read yet
+     */
+    public T get() {
+        return find().orElseThrow(() -> new DoesNotExist(
+                isSet() ? "The row this foreign key refers to is gone: " + target + " " + key + "."
+                        : "This foreign key refers to nothing. Ask isSet() first, or use find()."));
+    }
+
+    /** Returns the object, from the database at the first call; empty when it refers to nothing or the row is not there. */
+    public Optional<T> find() {
+        if (loaded == null && key != null) {
+            if (target == null) {
+                throw new OrmException("This foreign key was made by ofId(" + key + ") and does not know its model before its owner is "
+                        + "saved. Save the owner first, or get the object by its manager.");
+            }
+            loaded = Db.database().find(target, key).orElse(null);
+        }
+        return Optional.ofNullable(loaded);
+    }
+
+    /** Tells a reference made by {@link #ofId} what it refers to; for generated code. */
+    public void bind(ModelType<T> model) {
+        this.target = model;
+    }
+
+    /** The key it refers to; that of a loaded object is asked of the object, which may have been saved meanwhile. */
+    @Nullable Object key() {
+        return loaded == null || target == null ? key : target.keyOf(loaded);
+    }
+
+    static <T extends Model> Object keyOf(T object) {
+        Object key = ModelType.of(object).keyOf(object);
+        if (key == null) {
+            throw new OrmException(object + " has no key yet, so nothing can refer to it. Save it first.");
+        }
+        return key;
+    }
+
+    /** Returns the key, such as {@code 7}, or {@code unset}. */
+    @Override
+    public String toString() {
+        Object known = key();
+        return known == null ? "unset" : known.toString();
+    }
+}

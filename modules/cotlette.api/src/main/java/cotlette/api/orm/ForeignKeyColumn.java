@@ -1,0 +1,83 @@
+package cotlette.api.orm;
+
+import cotlette.api.base.Stability;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The column of a foreign key. Immutable; generated.
+ *
+ * @param <R> the model that has the foreign key
+ * @param <T> the model it refers to
+ * @param <K> the class of the key
+ * @since 0.1
+ */
+@Stability(Stability.Level.STABLE)
+public final class ForeignKeyColumn<R extends Model, T extends Model, K> implements Expression<R, T> {
+    private final FieldPath path;
+    private final Class<K> keyType;
+    private final Function<R, ForeignKey<T>> field;
+    private final Supplier<ModelType<R>> owner;
+
+    /**
+     * Creates a column.
+     *
+     * @param path the way to the field
+     * @param keyType the class of the key
+     * @param field reads the field
+     * @param owner supplies the model that has the field; a supplier, because the column is part of it
+     */
+    public ForeignKeyColumn(
+            FieldPath path, Class<K> keyType, Function<R, ForeignKey<T>> field, Supplier<ModelType<R>> owner) {
+        this.path = path;
+        this.keyType = keyType;
+        this.field = field;
+        this.owner = owner;
+    }
+
+    @Override
+    public FieldPath path() {
+        return path;
+    }
+
+    /** Refers to {@code target}, which must have been saved. */
+    public Condition<R> eq(T target) {
+        return compare(Lookup.EXACT, ForeignKey.keyOf(target));
+    }
+
+    /** Refers to the object with a key. */
+    public Condition<R> eq(K key) {
+        return compare(Lookup.EXACT, key);
+    }
+
+    /** Refers to nothing. */
+    public Condition<R> isNull() {
+        return compare(Lookup.ISNULL, true);
+    }
+
+    /** Refers to something. */
+    public Condition<R> isNotNull() {
+        return compare(Lookup.ISNULL, false);
+    }
+
+    /** Returns the key that {@code model} refers to, null when it refers to nothing; asks no database. */
+    public @Nullable K id(R model) {
+        Object key = field.apply(model).key();
+        return key == null ? null : keyType.cast(key);
+    }
+
+    /** Returns those that refer to {@code target}: {@code User_.group.reverse(staff)} are the users of the group. */
+    public QuerySet<R> reverse(T target) {
+        return QuerySet.all(owner.get()).filter(eq(target));
+    }
+
+    private Condition<R> compare(Lookup lookup, Object value) {
+        return new Condition.Comparison<>(path, lookup, value);
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+}

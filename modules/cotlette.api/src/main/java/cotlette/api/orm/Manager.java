@@ -1,0 +1,102 @@
+package cotlette.api.orm;
+
+import cotlette.api.base.Stability;
+import cotlette.api.http.HttpException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entrance to the objects of a model: {@code User.objects}. Immutable and safe for use by several threads; extend it to give a model
+ * queries of its own.
+ *
+ * @param <T> the model
+ * @since 0.1
+ */
+@Stability(Stability.Level.STABLE)
+public class Manager<T extends Model> {
+    private final ModelType<T> type;
+
+    /** Creates a manager: {@code new UserManager(User_.TYPE)}. */
+    public Manager(ModelType<T> type) {
+        this.type = type;
+    }
+
+    /** Returns the model's metadata. */
+    public final ModelType<T> type() {
+        return type;
+    }
+
+    /** Returns the query set of all objects. */
+    public final QuerySet<T> all() {
+        return QuerySet.all(type);
+    }
+
+    /** Makes an object, lets {@code fill} set its fields, and saves it. */
+    public final T create(Consumer<? super T> fill) {
+        T model = type.access().create();
+        fill.accept(model);
+        model.save();
+        return model;
+    }
+
+    /**
+     * Returns the object with a primary key.
+     *
+     * @throws DoesNotExist when there is none
+     */
+    public final T get(Object key) {
+        return Db.database()
+                .find(type, key)
+                .orElseThrow(() -> new DoesNotExist("There is no " + type.name() + " with the key " + key + "."));
+    }
+
+    /**
+     * Returns the one object that fulfils a condition.
+     *
+     * @throws DoesNotExist when there is none
+     * @throws MultipleObjectsReturned when there are several
+     */
+    public final T get(Condition<T> condition) {
+        return filter(condition).get();
+    }
+
+    /**
+     * Returns the object with a primary key, or ends the request with 404.
+     *
+     * @throws HttpException 404 when there is none
+     */
+    public final T getOr404(Object key) {
+        return Db.database()
+                .find(type, key)
+                .orElseThrow(() -> HttpException.notFound("There is no " + type.name() + " " + key + "."));
+    }
+
+    /** Returns the objects that fulfil all conditions. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final QuerySet<T> filter(Condition<T>... conditions) {
+        return all().filter(conditions);
+    }
+
+    /** Returns the objects that fulfil a lookup; see {@link QuerySet#filter(String, Object)}. */
+    public final QuerySet<T> filter(String lookup, @Nullable Object value) {
+        return all().filter(lookup, value);
+    }
+
+    /** Returns all objects in an order. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final QuerySet<T> orderBy(Ordering<T>... ordering) {
+        return all().orderBy(ordering);
+    }
+
+    /** Returns all objects in an order; see {@link QuerySet#orderBy(String...)}. */
+    public final QuerySet<T> orderBy(String... names) {
+        return all().orderBy(names);
+    }
+
+    /** Returns how many objects there are. */
+    public final long count() {
+        return all().count();
+    }
+}

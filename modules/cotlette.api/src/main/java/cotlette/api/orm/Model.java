@@ -1,0 +1,88 @@
+package cotlette.api.orm;
+
+import cotlette.api.base.Stability;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The base of all models: a class with public fields, each of which is a column.
+ *
+ * {@snippet :
+ * public class User extends Model {
+ *     public static final Manager<User> objects = User_.objects;
+ *
+ *     @AutoField                  public Long id;
+ *     @CharField(maxLength = 50)  public String name;
+ *     @IntegerField               public int age;
+ * }
+ * }
+ *
+ * Two objects are equal when they have the same class and primary key; one without a primary key equals only itself. Objects are not safe
+ * for use by several threads.
+ *
+ * @since 0.1
+ */
+@Stability(Stability.Level.STABLE)
+public abstract class Model {
+    /** The row as the database had it when last seen; null while it was never saved. */
+    @Nullable Object @Nullable [] row;
+
+    /** The hash code, once somebody has asked for it: it stays the same when the object gets its key. */
+    private int hash;
+
+    /** Creates an object that is not in the database yet. */
+    protected Model() {}
+
+    /**
+     * Writes the object to the database: a row of its own when it is new, the columns that have changed otherwise, nothing when none has.
+     *
+     * @throws InvalidModel when a required field is null or a text is too long
+     * @throws IntegrityException when the database refuses the row
+     * @throws DoesNotExist when the row to change is not there any more
+     */
+    public void save() {
+        Db.database().save(this);
+    }
+
+    /**
+     * Deletes the object's row; the object can be saved again as a new one.
+     *
+     * @throws IntegrityException when others refer to it and are protected
+     */
+    public void delete() {
+        Db.database().delete(this);
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (other == null || other.getClass() != getClass()) {
+            return false;
+        }
+        Object key = key(this);
+        return key != null && key.equals(key((Model) other));
+    }
+
+    /** Returns the hash of the primary key; taken before the object has one, a hash of its own, which it then keeps. */
+    @Override
+    public final int hashCode() {
+        if (hash == 0) {
+            Object key = key(this);
+            int taken = key == null ? System.identityHashCode(this) : key.hashCode();
+            hash = taken == 0 ? 1 : taken;
+        }
+        return hash;
+    }
+
+    /** Returns the model and primary key, such as {@code User 7}. */
+    @Override
+    public String toString() {
+        Object key = key(this);
+        return getClass().getSimpleName() + (key == null ? " (not saved)" : " " + key);
+    }
+
+    private static <T extends Model> @Nullable Object key(T model) {
+        return ModelType.of(model).keyOf(model);
+    }
+}

@@ -1,0 +1,32 @@
+package cotlette.api.orm;
+
+import cotlette.api.base.Stability;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes, reads and writes the objects of a model; generated. Fields are counted from 0 in the order of {@link ModelType#fields}.
+ *
+ * @param <T> the model
+ * @since 0.1
+ */
+@Stability(Stability.Level.INCUBATING)
+public interface ModelAccess<T extends Model> {
+    /** Makes an object as its constructor leaves it. */
+    T create();
+
+    /** Makes an object from the columns of a row that begin at {@code from}. */
+    T read(Row row, int from);
+
+    /** Returns the value of a field; for a foreign key, the key it refers to. */
+    @Nullable Object get(T model, int field);
+
+    /** Sets the value of a field; for a foreign key, the key it refers to. */
+    void set(T model, int field, @Nullable Object value);
+
+    /** Returns the names of what templates may read: the fields, and the public methods without parameters. */
+    List<String> propertyNames();
+
+    /** Returns the value of one of {@link #propertyNames}. */
+    @Nullable Object property(T model, String name);
+}

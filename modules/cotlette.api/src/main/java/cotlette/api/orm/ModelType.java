@@ -1,0 +1,175 @@
+package cotlette.api.orm;
+
+import cotlette.api.base.PropertyAccess;
+import cotlette.api.base.Stability;
+import cotlette.api.base.Suggestions;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model as metadata: its table, its fields, and the access to its objects. Immutable; generated as {@code User_.TYPE}.
+ *
+ * @param <T> the model
+ * @since 0.1
+ */
+@Stability(Stability.Level.INCUBATING)
+public final class ModelType<T extends Model> implements PropertyAccess<T> {
+    private final Class<T> javaType;
+    private final String appLabel;
+    private final String table;
+    private final ModelAccess<T> access;
+    private final Supplier<List<ModelField>> declaration;
+    private volatile @Nullable Fields fields;
+
+    /** What is known once the fields have been looked at, which must not happen while classes are initialised. */
+    private record Fields(List<ModelField> all, int key) {}
+
+    /**
+     * Creates the metadata of a model and makes it known to the model's objects.
+     *
+     * @param fields supplies the fields; called at the first use, when all models are initialised
+     */
+    public ModelType(
+            Class<T> javaType, String appLabel, String table, ModelAccess<T> access, Supplier<List<ModelField>> fields) {
+        this.javaType = javaType;
+        this.appLabel = appLabel;
+        this.table = table;
+        this.access = access;
+        this.declaration = fields;
+        PropertyAccess.register(this);
+    }
+
+    /**
+     * Returns the metadata of an object's model.
+     *
+     * @throws OrmException when the model is in no app that was started
+     */
+    @SuppressWarnings("unchecked")
+    public static <T extends Model> ModelType<T> of(T model) {
+        return PropertyAccess.of(model.getClass())
+                .filter(ModelType.class::isInstance)
+                .map(type -> (ModelType<T>) type)
+                .orElseThrow(() -> new OrmException(model.getClass().getName() + " is in no installed app. Put it into the package "
+                        + "of an app, or below it, and enter the app into installed_apps."));
+    }
+
+    @Override
+    public Class<T> javaType() {
+        return javaType;
+    }
+
+    /** Returns the simple name of the model. */
+    public String name() {
+        return javaType.getSimpleName();
+    }
+
+    /** Returns the label of the model's app. */
+    public String appLabel() {
+        return appLabel;
+    }
+
+    /** Returns the name of the table. */
+    public String table() {
+        return table;
+    }
+
+    /** Returns the access to the model's objects. */
+    public ModelAccess<T> access() {
+        return access;
+    }
+
+    /** Returns the fields in the order of their declaration. */
+    public List<ModelField> fields() {
+        return known().all();
+    }
+
+    /** Returns the position of the primary key among the fields. */
+    public int keyIndex() {
+        return known().key();
+    }
+
+    /** Returns the primary key. */
+    public ModelField key() {
+        return fields().get(keyIndex());
+    }
+
+    /**
+     * Returns the position of a field; a foreign key is found as {@code group} and as {@code group_id}.
+     *
+     * @throws FieldError when there is no such field; the message lists those that exist
+     */
+    public int fieldIndex(String name) {
+        List<ModelField> all = fields();
+        for (int i = 0; i < all.size(); i++) {
+            ModelField field = all.get(i);
+            if (field.name().equals(name)
+                    || field.type() instanceof FieldType.Reference && (field.name() + "_id").equals(name)) {
+                return i;
+            }
+        }
+        List<String> names = all.stream().map(ModelField::name).toList();
+        throw new FieldError("Unknown field '" + name + "' on " + name() + "." + Suggestions.didYouMean(name, names) + " Fields: "
+                + String.join(", ", names) + ".");
+    }
+
+    /** Returns the primary key of an object, null as long as it has none. */
+    public @Nullable Object keyOf(T model) {
+        return access.get(model, keyIndex());
+    }
+
+    /** Returns the values of all fields of an object, for a foreign key the key it refers to. */
+    public @Nullable Object[] values(T model) {
+        @Nullable Object[] values = new Object[fields().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = access.get(model, i);
+        }
+        return values;
+    }
+
+    /** Makes an object from a row, and remembers the row, so that {@link Model#save} writes only what has changed since. */
+    public T read(Row row, int from) {
+        T model = access.read(row, from);
+        remember(model, values(model));
+        return model;
+    }
+
+    /** Returns the row of an object as the database had it when last seen, null when it was never saved. For databases. */
+    public @Nullable Object @Nullable [] remembered(T model) {
+        return model.row;
+    }
+
+    /** Remembers the row of an object as the database has it now; null forgets it, because it was deleted. For databases. */
+    public void remember(T model, @Nullable Object @Nullable [] row) {
+        model.row = row;
+    }
+
+    @Override
+    public List<String> propertyNames() {
+        return access.propertyNames();
+    }
+
+    @Override
+    public @Nullable Object property(T model, String name) {
+        return access.property(model, name);
+    }
+
+    private Fields known() {
+        Fields known = fields;
+        if (known == null) {
+            List<ModelField> all = List.copyOf(declaration.get());
+            int key = 0;
+            while (!all.get(key).primaryKey()) {
+                key++;
+            }
+            known = new Fields(all, key);
+            fields = known;
+        }
+        return known;
+    }
+
+    @Override
+    public String toString() {
+        return appLabel + "." + name();
+    }
+}

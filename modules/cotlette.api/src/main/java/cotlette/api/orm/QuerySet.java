@@ -1,0 +1,187 @@
+package cotlette.api.orm;
+
+import cotlette.api.base.Stability;
+import cotlette.api.http.HttpException;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objects of a model, described but not fetched before they are asked for.
+ *
+ * <p>What it describes never changes: each method that narrows or orders returns another query set. Iterating over it fetches once and
+ * keeps the result; {@link #execute} fetches every time. Safe for use by several threads.
+ *
+ * {@snippet :
+ * QuerySet<User> adults = User.objects.filter(User_.age.gte(18)).orderBy(User_.name.asc());
+ * for (User user : adults) { … }
+ * List<User> firstTen = adults.slice(0, 10).execute();
+ * }
+ *
+ * @param <T> the model
+ * @since 0.1
+ */
+@Stability(Stability.Level.STABLE)
+public final class QuerySet<T extends Model> implements Iterable<T> {
+    private final QueryTree<T> tree;
+    private volatile @Nullable List<T> fetched;
+
+    private QuerySet(QueryTree<T> tree) {
+        this.tree = tree;
+    }
+
+    /** Returns the query set of all objects of a model. */
+    public static <T extends Model> QuerySet<T> all(ModelType<T> type) {
+        return new QuerySet<>(QueryTree.all(type));
+    }
+
+    /** Returns what it asks for, as a value. */
+    public QueryTree<T> tree() {
+        return tree;
+    }
+
+    /**
+     * Returns those that also fulfil all conditions.
+     *
+     * @throws OrmException when this query set is a slice
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final QuerySet<T> filter(Condition<T>... conditions) {
+        refuseSlice("filter");
+        return new QuerySet<>(tree.and(Arrays.asList(conditions)));
+    }
+
+    /**
+     * Returns those that also fulfil a lookup, written as field names and a lookup: {@code filter("group__name__contains", "staff")}.
+     *
+     * @throws FieldError when a field or lookup does not exist, or the value does not fit the field
+     * @throws OrmException when this query set is a slice
+     */
+    public QuerySet<T> filter(String lookup, @Nullable Object value) {
+        return filter(StringLookups.condition(tree.type(), lookup, value));
+    }
+
+    /**
+     * Returns the same objects in another order; without a criterion, in none.
+     *
+     * @throws OrmException when this query set is a slice
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final QuerySet<T> orderBy(Ordering<T>... ordering) {
+        refuseSlice("orderBy");
+        return new QuerySet<>(tree.orderedBy(Arrays.asList(ordering)));
+    }
+
+    /**
+     * Returns the same objects in another order, written as names of fields; a minus sign puts the greatest first.
+     *
+     * @throws FieldError when a field does not exist
+     * @throws OrmException when this query set is a slice
+     */
+    public QuerySet<T> orderBy(String... names) {
+        refuseSlice("orderBy");
+        return new QuerySet<>(tree.orderedBy(Arrays.stream(names)
+                .map(name -> StringLookups.ordering(tree.type(), name))
+                .toList()));
+    }
+
+    /**
+     * Returns those from position {@code from} up to, without, position {@code to}, counted from 0.
+     *
+     * @throws IllegalArgumentException when {@code from} is negative or {@code to} is less than {@code from}
+     */
+    public QuerySet<T> slice(long from, long to) {
+        if (from < 0 || to < from) {
+            throw new IllegalArgumentException("A slice goes from 0 or more to the same or more, not from " + from + " to " + to + ".");
+        }
+        return new QuerySet<>(tree.slice(from, to));
+    }
+
+    /**
+     * Returns the object at a position, counted from 0.
+     *
+     * @throws DoesNotExist when there are not so many
+     */
+    public T item(long position) {
+        List<T> kept = fetched;
+        if (kept != null && position >= 0 && position < kept.size()) {
+            return kept.get(Math.toIntExact(position));
+        }
+        return slice(position, position + 1).first().orElseThrow(() -> new DoesNotExist(
+                "There is no " + tree.type().name() + " at position " + position + " of this query set."));
+    }
+
+    /** Returns the first object, empty when there is none. */
+    public Optional<T> first() {
+        List<T> found = slice(0, 1).execute();
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+    }
+
+    /**
+     * Returns the only object.
+     *
+     * @throws DoesNotExist when there is none
+     * @throws MultipleObjectsReturned when there are several
+     */
+    public T get() {
+        List<T> found = slice(0, 2).execute();
+        return switch (found.size()) {
+            case 1 -> found.getFirst();
+            case 0 -> throw new DoesNotExist("No " + tree.type().name() + " matches the query.");
+            default -> throw new MultipleObjectsReturned("More than one " + tree.type().name() + " matches the query. Use filter(…), or a "
+                    + "condition that only one can fulfil.");
+        };
+    }
+
+    /**
+     * Returns the only object, or ends the request with 404.
+     *
+     * @throws HttpException 404 when there is none
+     * @throws MultipleObjectsReturned when there are several
+     */
+    public T getOr404() {
+        try {
+            return get();
+        } catch (DoesNotExist none) {
+            throw HttpException.notFound("There is no such " + tree.type().name() + ".");
+        }
+    }
+
+    /** Fetches the objects. */
+    public List<T> execute() {
+        return Db.database().select(tree);
+    }
+
+    /** Returns how many there are, without fetching them. */
+    public long count() {
+        List<T> kept = fetched;
+        return kept != null ? kept.size() : Db.database().count(tree);
+    }
+
+    /** Returns whether there is any, without fetching it. */
+    public boolean exists() {
+        List<T> kept = fetched;
+        return kept != null ? !kept.isEmpty() : Db.database().exists(tree);
+    }
+
+    /** Goes through the objects, which are fetched at the first call and kept. */
+    @Override
+    public Iterator<T> iterator() {
+        List<T> kept = fetched;
+        if (kept == null) {
+            kept = List.copyOf(execute());
+            fetched = kept;
+        }
+        return kept.iterator();
+    }
+
+    private void refuseSlice(String method) {
+        if (tree.isSliced()) {
+            throw new OrmException(method + "(…) after slice(…) would change which rows the slice is of. Call " + method + " first.");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Who may do what. */
+@NullMarked
+package cotlette.api.security;
+
+import org.jspecify.annotations.NullMarked;
