@@ -39,10 +39,13 @@ public final class ApplicationScope {
         List<Application> running = List.copyOf(RUNNING);
         return switch (running.size()) {
             case 1 -> running.getFirst();
-            case 0 -> throw new CotletteException("No application is running, so there is no database to ask and no setting to "
-                    + "read. Start one, and call this inside application.run(() -> …).");
-            default -> throw new CotletteException(running.size() + " applications are running, and this code says not which "
-                    + "one it means. Call it inside application.run(() -> …).");
+            case 0 ->
+                throw new CotletteException(
+                        "No application is running, so there is no database to ask and no setting to "
+                                + "read. Start one, and call this inside application.run(() -> …).");
+            default ->
+                throw new CotletteException(running.size() + " applications are running, and this code says not which "
+                        + "one it means. Call it inside application.run(() -> …).");
         };
     }
 }

@@ -26,7 +26,8 @@ public interface PropertyAccess<T> {
      *
      * @throws IllegalArgumentException when {@code name} is none of {@link #propertyNames()}
      */
-    @Nullable Object property(T object, String name);
+    @Nullable
+    Object property(T object, String name);
 
     /** Makes {@code access} known to {@link #of}; called once by generated code. */
     static void register(PropertyAccess<?> access) {

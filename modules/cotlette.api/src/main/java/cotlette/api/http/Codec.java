@@ -22,7 +22,8 @@ public interface Codec<T> {
      *
      * @return the value, or null when it could not be read; then at least one problem was added
      */
-    @Nullable T read(InputValue value, Problems problems);
+    @Nullable
+    T read(InputValue value, Problems problems);
 
     /** Returns the codec of lists whose items {@code item} reads and writes. */
     static <T> Codec<List<T>> list(Codec<T> item) {

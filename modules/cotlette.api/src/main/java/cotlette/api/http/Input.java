@@ -29,7 +29,8 @@ public final class Input<T> {
         return value;
     }
 
-    @Nullable T orNull() {
+    @Nullable
+    T orNull() {
         return value;
     }
 }

@@ -34,8 +34,8 @@ public final class Inputs {
      */
     public <T> T path(String name, Scalar<T> scalar) {
         return scalar.parse(request.path(name))
-                .orElseThrow(() -> HttpException.notFound("There is no page " + request.path() + ": '" + request.path(name)
-                        + "' " + scalar.expectation() + "."));
+                .orElseThrow(() -> HttpException.notFound("There is no page " + request.path() + ": '"
+                        + request.path(name) + "' " + scalar.expectation() + "."));
     }
 
     /** Reads a parameter of the query that must be there. */

@@ -17,12 +17,11 @@ record ListCodec<T>(Codec<T> item) implements Codec<List<T>> {
 
     @Override
     public @Nullable List<T> read(InputValue value, Problems problems) {
-        List<InputValue> inputs =
-                switch (value) {
-                    case InputValue.Items items -> items.values();
-                    case InputValue.Raw raw -> List.of(raw);
-                    default -> null;
-                };
+        List<InputValue> inputs = switch (value) {
+            case InputValue.Items items -> items.values();
+            case InputValue.Raw raw -> List.of(raw);
+            default -> null;
+        };
         if (inputs == null) {
             problems.add("must be a list");
             return null;

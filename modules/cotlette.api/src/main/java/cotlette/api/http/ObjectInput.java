@@ -81,7 +81,8 @@ public final class ObjectInput {
 
     /** In a form, a field left empty was sent but means nothing. */
     private boolean isNothing(InputValue value) {
-        return value instanceof InputValue.Absent || form && value instanceof InputValue.Raw raw && raw.text().isBlank();
+        return value instanceof InputValue.Absent
+                || (form && value instanceof InputValue.Raw raw && raw.text().isBlank());
     }
 
     private InputValue member(String name) {

@@ -159,7 +159,8 @@ public final class Response {
      */
     public Response with(String name, @Nullable Object value) {
         if (!(body instanceof ResponseBody.Template template)) {
-            throw new IllegalStateException("Only a response made by Response.template(…) has a context to put '" + name + "' in.");
+            throw new IllegalStateException(
+                    "Only a response made by Response.template(…) has a context to put '" + name + "' in.");
         }
         Map<String, @Nullable Object> context = new LinkedHashMap<>(template.context());
         context.put(name, value);

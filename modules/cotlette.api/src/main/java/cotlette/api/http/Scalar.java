@@ -84,7 +84,10 @@ public final class Scalar<T> implements Codec<T> {
     private final BiConsumer<T, JsonWriter> writer;
 
     private Scalar(
-            String expectation, boolean textual, Function<String, Optional<T>> parser, BiConsumer<T, JsonWriter> writer) {
+            String expectation,
+            boolean textual,
+            Function<String, Optional<T>> parser,
+            BiConsumer<T, JsonWriter> writer) {
         this.expectation = expectation;
         this.textual = textual;
         this.parser = parser;
@@ -124,14 +127,13 @@ public final class Scalar<T> implements Codec<T> {
 
     @Override
     public @Nullable T read(InputValue input, Problems problems) {
-        Optional<T> value =
-                switch (input) {
-                    case InputValue.Raw raw -> parse(raw.text());
-                    case InputValue.Text text when textual -> parse(text.text());
-                    case InputValue.Number number when !textual -> parseNumber(number.value());
-                    case InputValue.Bool bool when !textual -> parse(Boolean.toString(bool.value()));
-                    default -> Optional.empty();
-                };
+        Optional<T> value = switch (input) {
+            case InputValue.Raw raw -> parse(raw.text());
+            case InputValue.Text text when textual -> parse(text.text());
+            case InputValue.Number number when !textual -> parseNumber(number.value());
+            case InputValue.Bool bool when !textual -> parse(Boolean.toString(bool.value()));
+            default -> Optional.empty();
+        };
         if (value.isEmpty()) {
             problems.add(expectation);
         }
@@ -143,7 +145,8 @@ public final class Scalar<T> implements Codec<T> {
         if (number.scale() > 400 || number.precision() - number.scale() > 400) {
             return Optional.empty();
         }
-        boolean whole = number.signum() == 0 || number.setScale(0, RoundingMode.DOWN).compareTo(number) == 0;
+        boolean whole =
+                number.signum() == 0 || number.setScale(0, RoundingMode.DOWN).compareTo(number) == 0;
         return parse(whole ? number.toBigInteger().toString() : number.toPlainString());
     }
 

@@ -19,9 +19,12 @@ public final class ValidationException extends HttpException {
 
     /** Creates an exception from at least one problem. */
     public ValidationException(List<Problem> problems) {
-        super(422, problems.stream()
-                .map(problem -> (problem.field().isEmpty() ? "body" : problem.field()) + ": " + problem.message())
-                .collect(Collectors.joining("; ")));
+        super(
+                422,
+                problems.stream()
+                        .map(problem ->
+                                (problem.field().isEmpty() ? "body" : problem.field()) + ": " + problem.message())
+                        .collect(Collectors.joining("; ")));
         this.problems = List.copyOf(problems);
     }
 

@@ -49,8 +49,12 @@ public record ColumnSchema(
     }
 
     private static void checkDefault(Object value) {
-        if (!(value instanceof String || value instanceof Integer || value instanceof Long || value instanceof Boolean)) {
-            throw new IllegalArgumentException("A default is a String, an Integer, a Long or a Boolean, not " + value.getClass());
+        if (!(value instanceof String
+                || value instanceof Integer
+                || value instanceof Long
+                || value instanceof Boolean)) {
+            throw new IllegalArgumentException(
+                    "A default is a String, an Integer, a Long or a Boolean, not " + value.getClass());
         }
     }
 
@@ -80,12 +84,14 @@ public record ColumnSchema(
 
     /** Gives it a default: a String, an Integer, a Long or a Boolean. */
     public ColumnSchema withDefault(Object value) {
-        return new ColumnSchema(name, type, identity, primaryKey, nullable, unique, indexed, Optional.of(value), reference);
+        return new ColumnSchema(
+                name, type, identity, primaryKey, nullable, unique, indexed, Optional.of(value), reference);
     }
 
     /** Makes it a foreign key. */
     public ColumnSchema references(String table, String column, ReferenceAction onDelete) {
         Reference target = new Reference(Names.check(table), Names.check(column), onDelete);
-        return new ColumnSchema(name, type, identity, primaryKey, nullable, unique, indexed, defaultValue, Optional.of(target));
+        return new ColumnSchema(
+                name, type, identity, primaryKey, nullable, unique, indexed, defaultValue, Optional.of(target));
     }
 }

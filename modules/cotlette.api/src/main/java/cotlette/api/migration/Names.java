@@ -10,8 +10,9 @@ final class Names {
 
     static String check(String name) {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("'" + name + "' cannot be the name of a table or column. Use letters, digits and "
-                    + "underscores, 63 at the most, and no digit first.");
+            throw new IllegalArgumentException(
+                    "'" + name + "' cannot be the name of a table or column. Use letters, digits and "
+                            + "underscores, 63 at the most, and no digit first.");
         }
         return name;
     }

@@ -25,11 +25,13 @@ public sealed interface Operation {
          */
         public AddColumn {
             if (column.primaryKey()) {
-                throw new IllegalArgumentException("A primary key cannot be added to the existing table " + table + ": " + column.name());
+                throw new IllegalArgumentException(
+                        "A primary key cannot be added to the existing table " + table + ": " + column.name());
             }
             if (!column.nullable() && column.defaultValue().isEmpty()) {
-                throw new IllegalArgumentException("The column " + table + "." + column.name() + " needs a default for the rows that "
-                        + "exist. Write .withDefault(…), or .orNull() if it may be empty.");
+                throw new IllegalArgumentException(
+                        "The column " + table + "." + column.name() + " needs a default for the rows that "
+                                + "exist. Write .withDefault(…), or .orNull() if it may be empty.");
             }
         }
     }

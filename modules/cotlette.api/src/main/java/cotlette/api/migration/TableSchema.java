@@ -30,7 +30,9 @@ public record TableSchema(String name, List<ColumnSchema> columns) {
 
     /** Returns the column with a name. */
     public Optional<ColumnSchema> column(String columnName) {
-        return columns.stream().filter(column -> column.name().equals(columnName)).findFirst();
+        return columns.stream()
+                .filter(column -> column.name().equals(columnName))
+                .findFirst();
     }
 
     /** Returns the same table with one more column at its end. */

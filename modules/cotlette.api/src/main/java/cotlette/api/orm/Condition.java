@@ -19,7 +19,8 @@ public sealed interface Condition<R> {
      * @param lookup how to compare
      * @param value what to compare with; for {@link Lookup#IN} a list, for {@link Lookup#ISNULL} a Boolean
      */
-    record Comparison<R>(FieldPath path, Lookup lookup, @Nullable Object value) implements Condition<R> {}
+    record Comparison<R>(
+            FieldPath path, Lookup lookup, @Nullable Object value) implements Condition<R> {}
 
     /** All of them. */
     record All<R>(List<Condition<R>> conditions) implements Condition<R> {

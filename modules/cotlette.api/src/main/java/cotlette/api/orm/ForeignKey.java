@@ -79,7 +79,8 @@ public final class ForeignKey<T extends Model> {
      */
     public T get() {
         return find().orElseThrow(() -> new DoesNotExist(
-                isSet() ? "The row this foreign key refers to is gone: " + target + " " + key + "."
+                isSet()
+                        ? "The row this foreign key refers to is gone: " + target + " " + key + "."
                         : "This foreign key refers to nothing. Ask isSet() first, or use find()."));
     }
 
@@ -87,7 +88,8 @@ public final class ForeignKey<T extends Model> {
     public Optional<T> find() {
         if (loaded == null && key != null) {
             if (target == null) {
-                throw new OrmException("This foreign key was made by ofId(" + key + ") and does not know its model before its owner is "
+                throw new OrmException("This foreign key was made by ofId(" + key
+                        + ") and does not know its model before its owner is "
                         + "saved. Save the owner first, or get the object by its manager.");
             }
             loaded = Db.database().find(target, key).orElse(null);
@@ -101,7 +103,8 @@ public final class ForeignKey<T extends Model> {
     }
 
     /** The key it refers to; that of a loaded object is asked of the object, which may have been saved meanwhile. */
-    @Nullable Object key() {
+    @Nullable
+    Object key() {
         return loaded == null || target == null ? key : target.keyOf(loaded);
     }
 

@@ -37,7 +37,9 @@ public enum Lookup {
 
     /** Returns the lookup with a word. */
     public static Optional<Lookup> of(String word) {
-        return Arrays.stream(values()).filter(lookup -> lookup.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(lookup -> lookup.word().equals(word))
+                .findFirst();
     }
 
     /** Returns all words. */

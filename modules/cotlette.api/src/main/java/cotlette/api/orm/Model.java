@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Stability(Stability.Level.STABLE)
 public abstract class Model {
     /** The row as the database had it when last seen; null while it was never saved. */
-    @Nullable Object @Nullable [] row;
+    @Nullable
+    Object @Nullable [] row;
 
     /** The hash code, once somebody has asked for it: it stays the same when the object gets its key. */
     private int hash;

@@ -19,7 +19,8 @@ public interface ModelAccess<T extends Model> {
     T read(Row row, int from);
 
     /** Returns the value of a field; for a foreign key, the key it refers to. */
-    @Nullable Object get(T model, int field);
+    @Nullable
+    Object get(T model, int field);
 
     /** Sets the value of a field; for a foreign key, the key it refers to. */
     void set(T model, int field, @Nullable Object value);
@@ -28,5 +29,6 @@ public interface ModelAccess<T extends Model> {
     List<String> propertyNames();
 
     /** Returns the value of one of {@link #propertyNames}. */
-    @Nullable Object property(T model, String name);
+    @Nullable
+    Object property(T model, String name);
 }

@@ -31,7 +31,11 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
      * @param fields supplies the fields; called at the first use, when all models are initialised
      */
     public ModelType(
-            Class<T> javaType, String appLabel, String table, ModelAccess<T> access, Supplier<List<ModelField>> fields) {
+            Class<T> javaType,
+            String appLabel,
+            String table,
+            ModelAccess<T> access,
+            Supplier<List<ModelField>> fields) {
         this.javaType = javaType;
         this.appLabel = appLabel;
         this.table = table;
@@ -50,8 +54,9 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
         return PropertyAccess.of(model.getClass())
                 .filter(ModelType.class::isInstance)
                 .map(type -> (ModelType<T>) type)
-                .orElseThrow(() -> new OrmException(model.getClass().getName() + " is in no installed app. Put it into the package "
-                        + "of an app, or below it, and enter the app into installed_apps."));
+                .orElseThrow(() -> new OrmException(
+                        model.getClass().getName() + " is in no installed app. Put it into the package "
+                                + "of an app, or below it, and enter the app into installed_apps."));
     }
 
     @Override
@@ -104,13 +109,13 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
         for (int i = 0; i < all.size(); i++) {
             ModelField field = all.get(i);
             if (field.name().equals(name)
-                    || field.type() instanceof FieldType.Reference && (field.name() + "_id").equals(name)) {
+                    || (field.type() instanceof FieldType.Reference && (field.name() + "_id").equals(name))) {
                 return i;
             }
         }
         List<String> names = all.stream().map(ModelField::name).toList();
-        throw new FieldError("Unknown field '" + name + "' on " + name() + "." + Suggestions.didYouMean(name, names) + " Fields: "
-                + String.join(", ", names) + ".");
+        throw new FieldError("Unknown field '" + name + "' on " + name() + "." + Suggestions.didYouMean(name, names)
+                + " Fields: " + String.join(", ", names) + ".");
     }
 
     /** Returns the primary key of an object, null as long as it has none. */

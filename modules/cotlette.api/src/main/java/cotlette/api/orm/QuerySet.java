@@ -96,7 +96,8 @@ public final class QuerySet<T extends Model> implements Iterable<T> {
      */
     public QuerySet<T> slice(long from, long to) {
         if (from < 0 || to < from) {
-            throw new IllegalArgumentException("A slice goes from 0 or more to the same or more, not from " + from + " to " + to + ".");
+            throw new IllegalArgumentException(
+                    "A slice goes from 0 or more to the same or more, not from " + from + " to " + to + ".");
         }
         return new QuerySet<>(tree.slice(from, to));
     }
@@ -111,8 +112,10 @@ public final class QuerySet<T extends Model> implements Iterable<T> {
         if (kept != null && position >= 0 && position < kept.size()) {
             return kept.get(Math.toIntExact(position));
         }
-        return slice(position, position + 1).first().orElseThrow(() -> new DoesNotExist(
-                "There is no " + tree.type().name() + " at position " + position + " of this query set."));
+        return slice(position, position + 1)
+                .first()
+                .orElseThrow(() -> new DoesNotExist(
+                        "There is no " + tree.type().name() + " at position " + position + " of this query set."));
     }
 
     /** Returns the first object, empty when there is none. */
@@ -132,8 +135,9 @@ public final class QuerySet<T extends Model> implements Iterable<T> {
         return switch (found.size()) {
             case 1 -> found.getFirst();
             case 0 -> throw new DoesNotExist("No " + tree.type().name() + " matches the query.");
-            default -> throw new MultipleObjectsReturned("More than one " + tree.type().name() + " matches the query. Use filter(…), or a "
-                    + "condition that only one can fulfil.");
+            default ->
+                throw new MultipleObjectsReturned("More than one " + tree.type().name()
+                        + " matches the query. Use filter(…), or a " + "condition that only one can fulfil.");
         };
     }
 
@@ -181,7 +185,8 @@ public final class QuerySet<T extends Model> implements Iterable<T> {
 
     private void refuseSlice(String method) {
         if (tree.isSliced()) {
-            throw new OrmException(method + "(…) after slice(…) would change which rows the slice is of. Call " + method + " first.");
+            throw new OrmException(
+                    method + "(…) after slice(…) would change which rows the slice is of. Call " + method + " first.");
         }
     }
 }

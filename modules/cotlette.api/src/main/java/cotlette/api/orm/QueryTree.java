@@ -18,11 +18,7 @@ import java.util.OptionalLong;
  */
 @Stability(Stability.Level.INCUBATING)
 public record QueryTree<T extends Model>(
-        ModelType<T> type,
-        List<Condition<T>> where,
-        List<Ordering<T>> ordering,
-        long offset,
-        OptionalLong limit) {
+        ModelType<T> type, List<Condition<T>> where, List<Ordering<T>> ordering, long offset, OptionalLong limit) {
 
     /** Copies the lists, so that nobody changes them later. */
     public QueryTree {

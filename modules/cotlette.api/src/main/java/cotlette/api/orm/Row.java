@@ -14,7 +14,8 @@ public interface Row {
     <V> @Nullable V value(int index, Class<V> type);
 
     /** Returns a text, null when the column is null. */
-    @Nullable String text(int index);
+    @Nullable
+    String text(int index);
 
     /** Returns a whole number of 32 bits; 0 when the column is null. */
     int intValue(int index);

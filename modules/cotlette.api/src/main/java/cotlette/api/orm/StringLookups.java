@@ -19,7 +19,8 @@ final class StringLookups {
 
     static <T extends Model> Ordering<T> ordering(ModelType<T> type, String name) {
         boolean descending = name.startsWith("-");
-        return new Ordering<>(resolve(type, descending ? name.substring(1) : name, false).path(), descending);
+        return new Ordering<>(
+                resolve(type, descending ? name.substring(1) : name, false).path(), descending);
     }
 
     private static Resolved resolve(ModelType<?> root, String text, boolean lookupAllowed) {
@@ -37,7 +38,8 @@ final class StringLookups {
                 return new Resolved(path, field, lookup);
             }
             if (!(field.type() instanceof FieldType.Reference reference)) {
-                throw new FieldError("Unknown lookup '" + words[i + 1] + "' for field '" + field.name() + "' of " + type.name() + " in \""
+                throw new FieldError("Unknown lookup '" + words[i + 1] + "' for field '" + field.name() + "' of "
+                        + type.name() + " in \""
                         + text + "\"." + Suggestions.didYouMean(words[i + 1], Lookup.words()) + " Lookups: "
                         + String.join(", ", Lookup.words()) + ".");
             }
@@ -47,7 +49,8 @@ final class StringLookups {
 
     private static ModelField field(ModelType<?> type, String name, String text) {
         try {
-            return type.fields().get(type.fieldIndex(name.equals("pk") ? type.key().name() : name));
+            return type.fields()
+                    .get(type.fieldIndex(name.equals("pk") ? type.key().name() : name));
         } catch (FieldError unknown) {
             throw new FieldError(unknown.getMessage() + " Asked for by \"" + text + "\".");
         }
@@ -67,15 +70,21 @@ final class StringLookups {
                             .map(each -> single(resolved, type, text, each))
                             .toList();
                 }
-                throw misfit(resolved, type, text, value, "a collection of " + resolved.field().javaType().getSimpleName());
+                throw misfit(
+                        resolved,
+                        type,
+                        text,
+                        value,
+                        "a collection of " + resolved.field().javaType().getSimpleName());
             }
             case EXACT -> value == null ? null : single(resolved, type, text, value);
             case CONTAINS -> {
                 if (resolved.field().javaType() == String.class) {
                     yield single(resolved, type, text, value);
                 }
-                throw new FieldError("The lookup 'contains' is for text, and '" + resolved.field().name() + "' of " + type.name()
-                        + " holds " + resolved.field().javaType().getSimpleName() + ", in filter(\"" + text + "\", …).");
+                throw new FieldError("The lookup 'contains' is for text, and '"
+                        + resolved.field().name() + "' of " + type.name() + " holds "
+                        + resolved.field().javaType().getSimpleName() + ", in filter(\"" + text + "\", …).");
             }
             case GT, GTE, LT, LTE -> single(resolved, type, text, value);
         };
@@ -94,7 +103,10 @@ final class StringLookups {
     private static FieldError misfit(
             Resolved resolved, ModelType<?> type, String text, @Nullable Object value, String wanted) {
         String given = value == null ? "null" : "a " + value.getClass().getSimpleName();
-        return new FieldError("'" + String.join("__", List.of(resolved.path().toString(), resolved.lookup().word())) + "' on " + type.name()
+        return new FieldError("'"
+                + String.join(
+                        "__",
+                        List.of(resolved.path().toString(), resolved.lookup().word())) + "' on " + type.name()
                 + " is compared with " + wanted + ", not with " + given + ", in filter(\"" + text + "\", …).");
     }
 }

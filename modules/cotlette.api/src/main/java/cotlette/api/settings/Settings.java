@@ -64,7 +64,8 @@ public record Settings(
         if (found == null) {
             throw new CotletteException("No database '" + name + "' in the settings."
                     + Suggestions.didYouMean(name, databases.keySet()) + " Add a table [databases." + name
-                    + "] with its url. Databases: " + databases.keySet().stream().sorted().toList() + ".");
+                    + "] with its url. Databases: "
+                    + databases.keySet().stream().sorted().toList() + ".");
         }
         return found;
     }
@@ -79,8 +80,10 @@ public record Settings(
                 .filter(type::isInstance)
                 .map(type::cast)
                 .findFirst()
-                .orElseThrow(() -> new CotletteException("No installed app owns a settings section " + type.getName()
-                        + ". Annotate the record with @SettingsSection(\"name\") and enter its app into installed_apps."));
+                .orElseThrow(
+                        () -> new CotletteException(
+                                "No installed app owns a settings section " + type.getName()
+                                        + ". Annotate the record with @SettingsSection(\"name\") and enter its app into installed_apps."));
     }
 
     /** Says where the settings belong to, without any value: a secret key appears in no log. */
