@@ -13,13 +13,28 @@ public final class IntegrityException extends DatabaseException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Creates an exception with a message that teaches. */
-    public IntegrityException(String message) {
-        super(message);
+    private final Kind kind;
+
+    /** What the database insists on. */
+    public enum Kind {
+        /** No two rows have the same value. */
+        UNIQUE,
+        /** A foreign key leads to a row that exists, and a protected row is not deleted. */
+        FOREIGN_KEY,
+        /** A value is given. */
+        NOT_NULL,
+        /** A row fulfils a condition. */
+        CHECK
     }
 
     /** Creates an exception with a message that teaches and the failure behind it. */
-    public IntegrityException(String message, Throwable cause) {
+    public IntegrityException(Kind kind, String message, Throwable cause) {
         super(message, cause);
+        this.kind = kind;
+    }
+
+    /** Returns what the database insists on. */
+    public Kind kind() {
+        return kind;
     }
 }

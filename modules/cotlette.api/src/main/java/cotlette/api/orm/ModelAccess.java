@@ -25,6 +25,10 @@ public interface ModelAccess<T extends Model> {
     /** Sets the value of a field; for a foreign key, the key it refers to. */
     void set(T model, int field, @Nullable Object value);
 
+    /** Returns the foreign key in a field, null when the field is null; asked only for fields that are foreign keys. */
+    @Nullable
+    ForeignKey<?> reference(T model, int field);
+
     /** Returns the names of what templates may read: the fields, and the public methods without parameters. */
     List<String> propertyNames();
 
