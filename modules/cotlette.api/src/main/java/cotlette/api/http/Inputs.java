@@ -43,14 +43,14 @@ public final class Inputs {
         return read(name, request.query(name).orElse(null), scalar);
     }
 
-    /** Reads a parameter of the query; where it is absent, {@code defaultValue} is read instead. */
+    /** Reads a parameter of the query; where it is absent or empty, {@code defaultValue} is read instead. */
     public <T> Input<T> query(String name, Scalar<T> scalar, String defaultValue) {
-        return read(name, request.query(name).orElse(defaultValue), scalar);
+        return read(name, given(name).orElse(defaultValue), scalar);
     }
 
-    /** Reads a parameter of the query that may be absent. */
+    /** Reads a parameter of the query that may be absent; an empty one, as a form sends it for a field left empty, is absent. */
     public <T> Input<Optional<T>> optionalQuery(String name, Scalar<T> scalar) {
-        Optional<String> text = request.query(name);
+        Optional<String> text = given(name);
         return text.isEmpty()
                 ? new Input<>(Optional.empty())
                 : new Input<>(Optional.ofNullable(read(name, text.get(), scalar).orNull()));
@@ -80,6 +80,10 @@ public final class Inputs {
         if (!problems.isEmpty()) {
             throw new ValidationException(problems.all());
         }
+    }
+
+    private Optional<String> given(String name) {
+        return request.query(name).filter(text -> !text.isEmpty());
     }
 
     private <T> Input<T> read(String name, @Nullable String text, Scalar<T> scalar) {
