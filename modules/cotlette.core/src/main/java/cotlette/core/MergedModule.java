@@ -1,0 +1,89 @@
+package cotlette.core;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A module whose resources lie in other folders than its classes. So a project's resources are read where their author edits them, and no
+ * copy of them is ever out of date.
+ */
+final class MergedModule extends ModuleReference {
+    private final ModuleReference classes;
+    private final List<Path> resources;
+
+    private MergedModule(ModuleReference classes, List<Path> resources) {
+        super(classes.descriptor(), classes.location().orElseThrow());
+        this.classes = classes;
+        this.resources = List.copyOf(resources);
+    }
+
+    static ModuleReference of(ModuleReference classes, List<Path> contents) {
+        List<Path> others = contents.subList(1, contents.size());
+        return others.isEmpty() ? classes : new MergedModule(classes, others);
+    }
+
+    @Override
+    public ModuleReader open() throws IOException {
+        return new Reader(classes.open(), resources);
+    }
+
+    private record Reader(ModuleReader classes, List<Path> resources) implements ModuleReader {
+        @Override
+        public Optional<URI> find(String name) throws IOException {
+            Optional<URI> found = classes.find(name);
+            return found.isPresent() ? found : inResources(name).map(Path::toUri);
+        }
+
+        @Override
+        public Optional<InputStream> open(String name) throws IOException {
+            Optional<InputStream> opened = classes.open(name);
+            if (opened.isPresent()) {
+                return opened;
+            }
+            Optional<Path> file = inResources(name).filter(Files::isRegularFile);
+            return file.isPresent() ? Optional.of(Files.newInputStream(file.get())) : Optional.empty();
+        }
+
+        private Optional<Path> inResources(String name) {
+            for (Path folder : resources) {
+                Path file = folder.resolve(name).normalize();
+                if (file.startsWith(folder) && Files.exists(file)) {
+                    return Optional.of(file);
+                }
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public Stream<String> list() throws IOException {
+            List<String> names = new ArrayList<>();
+            try (Stream<String> own = classes.list()) {
+                own.forEach(names::add);
+            }
+            for (Path folder : resources) {
+                if (Files.isDirectory(folder)) {
+                    try (Stream<Path> files = Files.walk(folder)) {
+                        files.filter(Files::isRegularFile)
+                                .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                                .forEach(names::add);
+                    }
+                }
+            }
+            return names.stream().distinct();
+        }
+
+        @Override
+        public void close() throws IOException {
+            classes.close();
+        }
+    }
+}

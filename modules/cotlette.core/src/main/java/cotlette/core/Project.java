@@ -1,0 +1,75 @@
+package cotlette.core;
+
+import cotlette.api.base.CotletteException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A project on disk: the folder with {@code settings.toml}.
+ *
+ * @param folder the folder, absolute
+ * @since 0.1
+ */
+public record Project(Path folder) {
+    /** The name of the file that makes a folder a project. */
+    public static final String SETTINGS_FILE = "settings.toml";
+
+    /** Makes the path absolute. */
+    public Project {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Finds the project that {@code start} belongs to: the nearest folder with settings, from {@code start} upward.
+     *
+     * @throws CotletteException when there is none; the message says how to make one
+     */
+    public static Project find(Path start) {
+        Path absolute = start.toAbsolutePath().normalize();
+        for (Path folder = absolute; folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(SETTINGS_FILE))) {
+                return new Project(folder);
+            }
+        }
+        throw new CotletteException(
+                "There is no " + SETTINGS_FILE + " in " + absolute + " or in a folder above it, so there is no project "
+                        + "to work on. Make one with 'cotlette startproject mysite', go into the folder of one, or name it with --project PATH.");
+    }
+
+    /**
+     * Returns the project in exactly this folder.
+     *
+     * @throws CotletteException when the folder has no settings
+     */
+    public static Project at(Path folder) {
+        Project project = new Project(folder);
+        if (!Files.isDirectory(project.folder())) {
+            throw new CotletteException("There is no folder " + project.folder() + ", so it cannot be a project.");
+        }
+        if (!Files.isRegularFile(project.settingsFile())) {
+            throw new CotletteException("The folder " + project.folder() + " is no project: it has no " + SETTINGS_FILE
+                    + ". Name the " + "folder of a project, or make one with 'cotlette startproject mysite'.");
+        }
+        return project;
+    }
+
+    /** Returns the settings file. */
+    public Path settingsFile() {
+        return folder.resolve(SETTINGS_FILE);
+    }
+
+    /** Returns the folder of Java sources. */
+    public Path sources() {
+        return folder.resolve("src/main/java");
+    }
+
+    /** Returns the folder of templates, static files and other resources. */
+    public Path resources() {
+        return folder.resolve("src/main/resources");
+    }
+
+    /** Returns the folder of what can be made again, such as compiled classes; not under version control. */
+    public Path workFolder() {
+        return folder.resolve(".cotlette");
+    }
+}

@@ -1,0 +1,80 @@
+package cotlette.core;
+
+import cotlette.api.base.CotletteException;
+import java.lang.module.Configuration;
+import java.lang.module.FindException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.lang.module.ResolutionException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The module of a compiled project, which may lie in several folders: classes in one, resources in another.
+ *
+ * {@snippet :
+ * ModuleLayer layer = ProjectModule.in(List.of(classes, resources)).layerOver(ModuleLayer.boot());
+ * }
+ *
+ * @since 0.1
+ */
+public final class ProjectModule {
+    private final ModuleReference reference;
+
+    private ProjectModule(ModuleReference reference) {
+        this.reference = reference;
+    }
+
+    /**
+     * Finds the module.
+     *
+     * @param contents its folders; the first has the classes with {@code module-info.class}, all are searched for resources
+     * @throws CotletteException when there is no module
+     */
+    public static ProjectModule in(List<Path> contents) {
+        Path classes = contents.getFirst();
+        try {
+            ModuleReference found = ModuleFinder.of(classes).findAll().stream()
+                    .findFirst()
+                    .orElseThrow(() -> new CotletteException(
+                            "There is no module in " + classes + ": module-info.class is missing."));
+            return new ProjectModule(MergedModule.of(found, contents));
+        } catch (FindException unreadable) {
+            throw new CotletteException(
+                    "The module in " + classes + " cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    /** Returns the name of the module. */
+    public String name() {
+        return descriptor().name();
+    }
+
+    /**
+     * Makes a layer with this module alone, loaded by a loader of its own; layer and loader are collected once nobody uses them.
+     *
+     * @throws CotletteException when the module needs one that {@code parent} does not have, or has the name of one it has
+     */
+    public ModuleLayer layerOver(ModuleLayer parent) {
+        if (parent.findModule(name()).isPresent()) {
+            throw new CotletteException("The project's module is called '" + name()
+                    + "', like a module of this runtime. Give it another name " + "in module-info.java.");
+        }
+        try {
+            Configuration configuration = parent.configuration()
+                    .resolveAndBind(new SingleModuleFinder(reference), ModuleFinder.of(), Set.of(name()));
+            return parent.defineModulesWithOneLoader(configuration, ClassLoader.getSystemClassLoader());
+        } catch (ResolutionException | FindException | LayerInstantiationException refused) {
+            throw new CotletteException(
+                    "The module " + name() + " cannot be loaded: " + refused.getMessage()
+                            + ". Look at its module-info.java.",
+                    refused);
+        }
+    }
+
+    private ModuleDescriptor descriptor() {
+        return reference.descriptor();
+    }
+}

@@ -1,0 +1,47 @@
+package cotlette.core;
+
+import cotlette.api.application.Application;
+import cotlette.api.check.CheckMessage;
+import cotlette.api.check.SystemCheck;
+import cotlette.api.spi.ApplicationLayer;
+import cotlette.core.check.BuiltInChecks;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+
+/**
+ * Runs all system checks: those that are built in, and those that modules provide.
+ *
+ * @since 0.1
+ */
+public final class SystemChecks {
+    private SystemChecks() {}
+
+    /** Returns what the checks find in {@code application}, errors first; run in the application's scope. */
+    public static List<CheckMessage> run(Application application) {
+        return application.call(() -> {
+            List<CheckMessage> found = new ArrayList<>();
+            for (SystemCheck check : BuiltInChecks.all()) {
+                found.addAll(check.run(application));
+            }
+            for (SystemCheck check : provided(application)) {
+                found.addAll(check.run(application));
+            }
+            found.sort(Comparator.comparing(CheckMessage::level).reversed());
+            return List.copyOf(found);
+        });
+    }
+
+    private static List<SystemCheck> provided(Application application) {
+        ModuleLayer layer = application.service(ApplicationLayer.class).layer();
+        List<SystemCheck> checks = new ArrayList<>();
+        try {
+            ServiceLoader.load(layer, SystemCheck.class).forEach(checks::add);
+        } catch (ServiceConfigurationError broken) {
+            throw Providers.broken(SystemCheck.class, broken);
+        }
+        return checks;
+    }
+}

@@ -1,0 +1,10 @@
+package cotlette.core.resource;
+
+import cotlette.api.spi.Resource;
+import java.util.Optional;
+
+/** A folder in which resources are looked for. Safe for use by several threads. */
+sealed interface ResourceFolder permits FileFolder, ModuleFolder {
+    /** Finds a resource; folders are none. */
+    Optional<Resource> find(ResourceName name);
+}

@@ -1,0 +1,5 @@
+/** Finds templates and static files in folders and modules. */
+@NullMarked
+package cotlette.core.resource;
+
+import org.jspecify.annotations.NullMarked;
