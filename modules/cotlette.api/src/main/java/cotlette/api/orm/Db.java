@@ -3,7 +3,6 @@ package cotlette.api.orm;
 import cotlette.api.application.Application;
 import cotlette.api.base.Stability;
 import cotlette.api.settings.Settings;
-import java.util.concurrent.Callable;
 
 /**
  * The database of the current application.
@@ -52,9 +51,9 @@ public final class Db {
      * Runs {@code work} in a transaction and returns its result: all of it is kept, or, when it throws, nothing. Within another one it is a
      * savepoint.
      *
-     * @throws Exception what {@code work} throws
+     * @throws X what {@code work} throws
      */
-    public static <V> V atomic(Callable<V> work) throws Exception {
-        return database().atomic(work::call);
+    public static <V, X extends Throwable> V atomic(ScopedValue.CallableOp<? extends V, X> work) throws X {
+        return database().atomic(work);
     }
 }

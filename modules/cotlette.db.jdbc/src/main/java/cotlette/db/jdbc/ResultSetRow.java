@@ -1,0 +1,72 @@
+package cotlette.db.jdbc;
+
+import cotlette.api.orm.DatabaseException;
+import cotlette.api.orm.Row;
+import cotlette.db.spi.Dialect;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** The current row of a JDBC result. */
+final class ResultSetRow implements Row {
+    private final ResultSet results;
+    private final Dialect dialect;
+
+    ResultSetRow(ResultSet results, Dialect dialect) {
+        this.results = results;
+        this.dialect = dialect;
+    }
+
+    @Override
+    public <V> @Nullable V value(int index, Class<V> type) {
+        try {
+            Object stored = results.getObject(index + 1);
+            return stored == null ? null : dialect.restore(stored, type);
+        } catch (SQLException failure) {
+            throw unreadable(index, failure);
+        }
+    }
+
+    @Override
+    public @Nullable String text(int index) {
+        try {
+            return results.getString(index + 1);
+        } catch (SQLException failure) {
+            throw unreadable(index, failure);
+        }
+    }
+
+    /** Reads 64 bits, because drivers cut what does not fit into 32 without a word. */
+    @Override
+    public int intValue(int index) {
+        long value = longValue(index);
+        if ((int) value != value) {
+            throw new DatabaseException("The column " + index + " of a result holds " + value
+                    + ", which is too large for an int. Make " + "the field one of 64 bits, or correct the row.");
+        }
+        return (int) value;
+    }
+
+    @Override
+    public long longValue(int index) {
+        try {
+            return results.getLong(index + 1);
+        } catch (SQLException failure) {
+            throw unreadable(index, failure);
+        }
+    }
+
+    @Override
+    public boolean booleanValue(int index) {
+        try {
+            return results.getBoolean(index + 1);
+        } catch (SQLException failure) {
+            throw unreadable(index, failure);
+        }
+    }
+
+    private static DatabaseException unreadable(int index, SQLException failure) {
+        return new DatabaseException(
+                "The column " + index + " of a result cannot be read: " + failure.getMessage(), failure);
+    }
+}

@@ -1,0 +1,31 @@
+package cotlette.db;
+
+import cotlette.api.application.Application;
+import cotlette.api.base.Stability;
+import cotlette.api.orm.Databases;
+import cotlette.api.spi.ApplicationLayer;
+import cotlette.api.spi.DatabaseDriver;
+import cotlette.api.spi.ServiceFactory;
+import java.util.ServiceLoader;
+
+/**
+ * Makes the databases of an application, which find their drivers among the services of its layer.
+ *
+ * @since 0.1
+ */
+@Stability(Stability.Level.INCUBATING)
+public final class DatabasesFactory implements ServiceFactory<Databases> {
+    /** Creates the factory; called by ServiceLoader. */
+    public DatabasesFactory() {}
+
+    @Override
+    public Class<Databases> type() {
+        return Databases.class;
+    }
+
+    @Override
+    public Databases create(Application application) {
+        ModuleLayer layer = application.service(ApplicationLayer.class).layer();
+        return new ApplicationDatabases(application, () -> ServiceLoader.load(layer, DatabaseDriver.class));
+    }
+}

@@ -1,0 +1,110 @@
+package cotlette.db;
+
+import cotlette.api.base.Stability;
+import cotlette.api.migration.ColumnSchema;
+import cotlette.api.migration.Operation;
+import cotlette.api.migration.ReferenceAction;
+import cotlette.api.migration.TableSchema;
+import cotlette.db.spi.Dialect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Writes changes of the schema as statements of a database. Immutable.
+ *
+ * {@snippet :
+ * List<String> statements = new DdlWriter(dialect).write(addColumn("home_page", varchar("subtitle", 200).withDefault("")));
+ * }
+ *
+ * @since 0.1
+ */
+@Stability(Stability.Level.INCUBATING)
+public final class DdlWriter {
+    /** The longest name that all databases take. */
+    private static final int LONGEST_NAME = 63;
+
+    private final Dialect dialect;
+
+    /** Creates a writer for a database. */
+    public DdlWriter(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** Returns the statements that do what {@code operation} says, in order. */
+    public List<String> write(Operation operation) {
+        return switch (operation) {
+            case Operation.CreateTable(TableSchema table) -> create(table);
+            case Operation.AddColumn(String table, ColumnSchema column) -> add(table, column);
+        };
+    }
+
+    private List<String> create(TableSchema table) {
+        List<String> statements = new ArrayList<>();
+        statements.add(table.columns().stream()
+                .map(this::definition)
+                .collect(Collectors.joining(
+                        ",\n    ", "CREATE TABLE " + dialect.quote(table.name()) + " (\n    ", "\n)")));
+        for (ColumnSchema column : table.columns()) {
+            index(table.name(), column).ifPresent(statements::add);
+        }
+        return statements;
+    }
+
+    private List<String> add(String table, ColumnSchema column) {
+        List<String> statements = new ArrayList<>();
+        statements.add("ALTER TABLE " + dialect.quote(table) + " ADD COLUMN " + definition(column));
+        index(table, column).ifPresent(statements::add);
+        return statements;
+    }
+
+    private String definition(ColumnSchema column) {
+        String name = dialect.quote(column.name()) + " ";
+        if (column.identity()) {
+            return name + dialect.identity();
+        }
+        return name
+                + dialect.type(column.type())
+                + column.defaultValue()
+                        .map(value -> " DEFAULT " + dialect.literal(value))
+                        .orElse("")
+                + (column.nullable() ? "" : " NOT NULL")
+                + (column.primaryKey() ? " PRIMARY KEY" : "")
+                + column.reference().map(this::reference).orElse("");
+    }
+
+    private String reference(ColumnSchema.Reference reference) {
+        return " REFERENCES " + dialect.quote(reference.table()) + " (" + dialect.quote(reference.column())
+                + ") ON DELETE " + action(reference.onDelete());
+    }
+
+    private static String action(ReferenceAction action) {
+        return switch (action) {
+            case CASCADE -> "CASCADE";
+            case RESTRICT -> "RESTRICT";
+            case SET_NULL -> "SET NULL";
+        };
+    }
+
+    /** Uniqueness is an index, too, and not part of the column: so it can also be added to a table that exists. */
+    private Optional<String> index(String table, ColumnSchema column) {
+        if (column.primaryKey() || !(column.unique() || column.indexed())) {
+            return Optional.empty();
+        }
+        String name = name(table, column.name(), column.unique() ? "key" : "idx");
+        return Optional.of("CREATE " + (column.unique() ? "UNIQUE " : "") + "INDEX " + dialect.quote(name) + " ON "
+                + dialect.quote(table) + " (" + dialect.quote(column.name()) + ")");
+    }
+
+    /** The same at every call, also where it must be cut: then a hash keeps it apart from others that begin alike. */
+    private static String name(String table, String column, String kind) {
+        String full = table + "_" + column + "_" + kind;
+        if (full.length() <= LONGEST_NAME) {
+            return full;
+        }
+        String end = String.format(Locale.ROOT, "_%08x_%s", full.hashCode(), kind);
+        return full.substring(0, LONGEST_NAME - end.length()) + end;
+    }
+}

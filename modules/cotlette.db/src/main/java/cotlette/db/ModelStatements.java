@@ -1,0 +1,129 @@
+package cotlette.db;
+
+import cotlette.api.orm.Model;
+import cotlette.api.orm.ModelField;
+import cotlette.api.orm.ModelType;
+import cotlette.api.orm.OrmException;
+import cotlette.db.spi.Dialect;
+import cotlette.db.spi.Statement;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The statements that each model needs all the time. Their texts are written once; a call only binds values. */
+final class ModelStatements<T extends Model> {
+    private final ModelType<T> type;
+    private final Dialect dialect;
+    private final String table;
+    private final List<String> columns;
+    private final String key;
+    private final int[] withoutKey;
+    private final String find;
+    private final String insert;
+    private final String insertWithKey;
+    private final String delete;
+    private final Map<BitSet, String> updates = new ConcurrentHashMap<>();
+
+    /** The statements of all models of a database. */
+    static final class Cache {
+        private final Dialect dialect;
+        private final Map<ModelType<?>, ModelStatements<?>> known = new ConcurrentHashMap<>();
+
+        Cache(Dialect dialect) {
+            this.dialect = dialect;
+        }
+
+        @SuppressWarnings("unchecked")
+        <T extends Model> ModelStatements<T> of(ModelType<T> type) {
+            ModelStatements<?> found = known.get(type);
+            if (found == null) {
+                found = known.computeIfAbsent(type, missing -> new ModelStatements<>(missing, dialect));
+            }
+            return (ModelStatements<T>) found;
+        }
+    }
+
+    private ModelStatements(ModelType<T> type, Dialect dialect) {
+        this.type = type;
+        this.dialect = dialect;
+        this.table = dialect.quote(type.table());
+        this.columns = type.fields().stream()
+                .map(ModelField::column)
+                .map(dialect::quote)
+                .toList();
+        this.key = columns.get(type.keyIndex());
+        String byKey = " WHERE " + key + " = ?";
+        this.find = "SELECT " + String.join(", ", columns) + " FROM " + table + byKey;
+        this.delete = "DELETE FROM " + table + byKey;
+        this.insertWithKey = dialect.insert(table, columns, Optional.empty());
+        this.withoutKey = IntStream.range(0, columns.size())
+                .filter(i -> i != type.keyIndex())
+                .toArray();
+        this.insert = dialect.insert(
+                table, Arrays.stream(withoutKey).mapToObj(columns::get).toList(), Optional.of(key));
+    }
+
+    Statement find(Object keyValue) {
+        return Statement.of(find, dialect.bind(fittingKey(keyValue)));
+    }
+
+    /** Inserts a row whose key the database counts up, and returns the key. */
+    Statement insert(@Nullable Object[] values) {
+        @Nullable Object[] binds = new Object[withoutKey.length];
+        for (int i = 0; i < binds.length; i++) {
+            binds[i] = dialect.bind(values[withoutKey[i]]);
+        }
+        return Statement.of(insert, binds);
+    }
+
+    Statement insertWithKey(@Nullable Object[] values) {
+        @Nullable Object[] binds = new Object[values.length];
+        for (int i = 0; i < binds.length; i++) {
+            binds[i] = dialect.bind(values[i]);
+        }
+        return Statement.of(insertWithKey, binds);
+    }
+
+    Statement update(@Nullable Object[] values, BitSet changed) {
+        String text = updates.get(changed);
+        if (text == null) {
+            text = updates.computeIfAbsent((BitSet) changed.clone(), this::updateText);
+        }
+        @Nullable Object[] binds = new Object[changed.cardinality() + 1];
+        int next = 0;
+        for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
+            binds[next++] = dialect.bind(values[i]);
+        }
+        binds[next] = dialect.bind(values[type.keyIndex()]);
+        return Statement.of(text, binds);
+    }
+
+    Statement delete(@Nullable Object[] values) {
+        return Statement.of(delete, dialect.bind(values[type.keyIndex()]));
+    }
+
+    private String updateText(BitSet changed) {
+        return changed.stream()
+                .mapToObj(i -> columns.get(i) + " = ?")
+                .collect(Collectors.joining(", ", "UPDATE " + table + " SET ", " WHERE " + key + " = ?"));
+    }
+
+    private Object fittingKey(Object value) {
+        Class<?> wanted = type.key().javaType();
+        if (wanted.isInstance(value)) {
+            return value;
+        }
+        if (value instanceof Integer number && wanted == Long.class) {
+            return number.longValue();
+        }
+        throw new OrmException("The key of " + type.name() + " is a " + wanted.getSimpleName() + ", not a "
+                + value.getClass().getSimpleName() + ". For another field, write get(" + type.name()
+                + "_.field.eq(…)).");
+    }
+}

@@ -1,0 +1,125 @@
+package cotlette.db;
+
+import cotlette.api.orm.DatabaseException;
+import cotlette.api.orm.FieldType;
+import cotlette.api.orm.IntegrityException;
+import cotlette.api.orm.ModelField;
+import cotlette.api.orm.ModelType;
+import cotlette.db.spi.Dialect;
+import cotlette.db.spi.Failure;
+import cotlette.db.spi.StatementException;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Turns refusals of a database into exceptions that speak of models and say what to do. */
+final class Refusals {
+    private final String database;
+    private final Dialect dialect;
+    private final Supplier<List<ModelType<?>>> models;
+
+    Refusals(String database, Dialect dialect, Supplier<List<ModelType<?>>> models) {
+        this.database = database;
+        this.dialect = dialect;
+        this.models = models;
+    }
+
+    DatabaseException saving(ModelType<?> type, StatementException refused) {
+        Failure failure = refused.failure();
+        String beginning = type.name() + " cannot be saved: ";
+        return switch (failure.kind()) {
+            case UNIQUE ->
+                integrity(
+                        IntegrityException.Kind.UNIQUE,
+                        refused,
+                        beginning + "another one has the same "
+                                + fields(type, failure.names(), "value where no two may") + ".");
+            case FOREIGN_KEY ->
+                integrity(
+                        IntegrityException.Kind.FOREIGN_KEY,
+                        refused,
+                        beginning + references(type)
+                                + " refers to a row that is not there. Save that object first, or refer to another one.");
+            case NOT_NULL ->
+                integrity(
+                        IntegrityException.Kind.NOT_NULL,
+                        refused,
+                        beginning + "the table wants a value for "
+                                + fields(type, failure.names(), "a column")
+                                + ", which the model lets be null. Run `cotlette makemigrations` and "
+                                + "`cotlette migrate`, so that the table follows the model.");
+            case CHECK ->
+                integrity(
+                        IntegrityException.Kind.CHECK,
+                        refused,
+                        beginning + "the table has a condition that it breaks (" + failure.message() + ").");
+            case NO_TABLE, NO_COLUMN, LOCKED, OTHER -> other(refused);
+        };
+    }
+
+    DatabaseException deleting(ModelType<?> type, StatementException refused) {
+        if (refused.failure().kind() != Failure.Kind.FOREIGN_KEY) {
+            return other(refused);
+        }
+        String protectors = models.get().stream()
+                .flatMap(model -> model.fields().stream()
+                        .filter(field -> field.type() instanceof FieldType.Reference reference
+                                && reference.target().get() == type)
+                        .map(field -> model.name() + "." + field.name()))
+                .collect(Collectors.joining(", "));
+        return integrity(
+                IntegrityException.Kind.FOREIGN_KEY,
+                refused,
+                type.name()
+                        + " cannot be deleted: protected objects refer to it, or to what would be deleted with it. Delete them first, or "
+                        + "let them refer to another " + type.name() + "."
+                        + (protectors.isEmpty() ? "" : " What refers to " + type.name() + ": " + protectors + "."));
+    }
+
+    DatabaseException reading(StatementException refused) {
+        return other(refused);
+    }
+
+    private DatabaseException other(StatementException refused) {
+        Failure failure = refused.failure();
+        String place = "the database '" + database + "'";
+        String message = switch (failure.kind()) {
+            case NO_TABLE ->
+                "The table " + failure.names().getFirst() + " does not exist in " + place
+                        + ". Run `cotlette migrate`, which makes the tables of the installed apps.";
+            case NO_COLUMN ->
+                "The column " + failure.names().getFirst() + " does not exist in " + place
+                        + ". Run `cotlette makemigrations` and `cotlette migrate`, so that the table follows the model.";
+            case LOCKED ->
+                "Somebody else, such as another process, held the lock of " + place
+                        + " for too long. Try again, or raise " + "[databases." + database + "] timeout.";
+            case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, OTHER ->
+                dialect.name() + " refused a statement of " + place + ": " + failure.message() + ".";
+        };
+        return new DatabaseException(with(refused, message), refused);
+    }
+
+    private static IntegrityException integrity(
+            IntegrityException.Kind kind, StatementException refused, String message) {
+        return new IntegrityException(kind, with(refused, message), refused);
+    }
+
+    private static String with(StatementException refused, String message) {
+        return message + " Statement: " + refused.statement().sql();
+    }
+
+    private static String fields(ModelType<?> type, List<String> columns, String unknown) {
+        String known = type.fields().stream()
+                .filter(field -> columns.contains(field.column()))
+                .map(ModelField::name)
+                .collect(Collectors.joining(", "));
+        return known.isEmpty() ? unknown : known;
+    }
+
+    private static String references(ModelType<?> type) {
+        return type.fields().stream()
+                .filter(field -> field.type() instanceof FieldType.Reference)
+                .map(ModelField::name)
+                .collect(Collectors.joining(" or "));
+    }
+}

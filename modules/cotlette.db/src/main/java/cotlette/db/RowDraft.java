@@ -1,0 +1,140 @@
+package cotlette.db;
+
+import cotlette.api.orm.FieldType;
+import cotlette.api.orm.ForeignKey;
+import cotlette.api.orm.InvalidModel;
+import cotlette.api.orm.Model;
+import cotlette.api.orm.ModelAccess;
+import cotlette.api.orm.ModelField;
+import cotlette.api.orm.ModelType;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The row that an object is about to become: its values as the database will have them, checked. The object itself changes only when the
+ * row is {@linkplain #written written}.
+ */
+final class RowDraft<T extends Model> {
+    private final ModelType<T> type;
+    private final T model;
+    private final @Nullable Object[] given;
+    private final @Nullable Object[] values;
+    private final BitSet changed;
+
+    private RowDraft(ModelType<T> type, T model, @Nullable Object @Nullable [] remembered) {
+        List<ModelField> fields = type.fields();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        this.type = type;
+        this.model = model;
+        this.given = new Object[fields.size()];
+        this.values = new Object[fields.size()];
+        this.changed = new BitSet(fields.size());
+        for (int i = 0; i < values.length; i++) {
+            ModelField field = fields.get(i);
+            given[i] = field.type() instanceof FieldType.Reference
+                    ? key(i, field)
+                    : type.access().get(model, i);
+            values[i] = value(field, given[i], remembered == null, now);
+            if (remembered == null || !Objects.equals(values[i], remembered[i])) {
+                changed.set(i);
+            }
+        }
+    }
+
+    /**
+     * Drafts the row of a new object.
+     *
+     * @throws InvalidModel when the database could not take it
+     */
+    static <T extends Model> RowDraft<T> insert(ModelType<T> type, T model) {
+        RowDraft<T> draft = new RowDraft<>(type, model, null);
+        draft.check();
+        return draft;
+    }
+
+    /**
+     * Drafts the row of an object that was saved before.
+     *
+     * @throws InvalidModel when the database could not take what has changed, or the key has
+     */
+    static <T extends Model> RowDraft<T> update(ModelType<T> type, T model, @Nullable Object[] remembered) {
+        RowDraft<T> draft = new RowDraft<>(type, model, remembered);
+        if (draft.changed.get(type.keyIndex())) {
+            throw new InvalidModel("The key of this " + type.name() + " was " + remembered[type.keyIndex()]
+                    + " and is now "
+                    + draft.values[type.keyIndex()] + ". A key never changes: set it back, or make a new object with "
+                    + type.name() + ".objects.create(…).");
+        }
+        draft.check();
+        return draft;
+    }
+
+    /** Returns the values in the order of the fields. */
+    @Nullable
+    Object[] values() {
+        return values;
+    }
+
+    /** Returns which fields differ from the row as the database has it. */
+    BitSet changed() {
+        return changed;
+    }
+
+    /** Returns whether the database gives the key. */
+    boolean lacksKey() {
+        return values[type.keyIndex()] == null;
+    }
+
+    /** Gives the object the values that the row has now, and remembers the row. */
+    void written() {
+        ModelAccess<T> access = type.access();
+        for (int i = 0; i < values.length; i++) {
+            if (!Objects.equals(values[i], given[i])) {
+                access.set(model, i, values[i]);
+            }
+        }
+        type.remember(model, values);
+    }
+
+    /** Does the same when the database gave the key. */
+    void written(Object key) {
+        values[type.keyIndex()] = key;
+        written();
+    }
+
+    private void check() {
+        for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
+            FieldRules.check(type, type.fields().get(i), values[i]);
+        }
+    }
+
+    private @Nullable Object key(int index, ModelField field) {
+        ForeignKey<?> reference = type.access().reference(model, index);
+        if (reference == null) {
+            return null;
+        }
+        Object key = reference.id().orElse(null);
+        if (key == null && reference.isSet()) {
+            throw new InvalidModel(
+                    type.name() + "." + field.name() + " refers to an object that is not saved yet. Save it first.");
+        }
+        return key;
+    }
+
+    private static @Nullable Object value(ModelField field, @Nullable Object given, boolean inserting, Instant now) {
+        Object value = given == null && inserting ? field.defaultValue().orElse(null) : given;
+        return switch (field.type()) {
+            case FieldType.DateTime(boolean autoNow, boolean autoNowAdd)
+            when autoNow || (autoNowAdd && inserting) -> now;
+            case FieldType.DateTime time
+            when value instanceof Instant instant -> instant.truncatedTo(ChronoUnit.MICROS);
+            case FieldType.Reference reference
+            when value instanceof Integer number && field.javaType() == Long.class -> number.longValue();
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package cotlette.db.spi;
+
+import cotlette.api.base.Stability;
+import cotlette.api.migration.ColumnType;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What differs between databases: the one place that knows. Immutable.
+ *
+ * @since 0.1
+ */
+@Stability(Stability.Level.INCUBATING)
+public interface Dialect {
+    /** Returns the name of the database, for people. */
+    String name();
+
+    /** Returns an identifier in quotes, so that any name is one name. */
+    String quote(String identifier);
+
+    /** Returns how many values one statement can bind. */
+    int maximumBinds();
+
+    /**
+     * Returns a value of a field as drivers of this database take it: a String, an Integer or a Long.
+     *
+     * @throws cotlette.api.orm.OrmException when the database cannot keep the value without loss
+     */
+    @Nullable
+    Object bind(@Nullable Object value);
+
+    /**
+     * Returns a value as drivers of this database hand it out, as a value of a field's class: {@link #bind} backwards.
+     *
+     * @throws cotlette.api.orm.DatabaseException when the value is none of this class, because another program wrote it
+     */
+    <V> V restore(Object stored, Class<V> type);
+
+    /** Returns the condition that {@code column} contains a bound text, literally and with its case respected. */
+    String contains(String column);
+
+    /** Returns the clause that limits a result to a bound number of rows after a bound number of rows, in this order. */
+    String slice();
+
+    /**
+     * Returns a statement that inserts a row.
+     *
+     * @param columns quoted names of the columns, each bound to a value; may be empty
+     * @param returned the quoted column whose value the statement returns as its only row
+     */
+    String insert(String table, List<String> columns, Optional<String> returned);
+
+    /** Returns the name of a type in column definitions. */
+    String type(ColumnType type);
+
+    /** Returns what follows the name of a primary key that the database counts up. */
+    String identity();
+
+    /**
+     * Returns a default as column definitions write it.
+     *
+     * @param value a String, Integer, Long or Boolean
+     */
+    String literal(Object value);
+
+    /**
+     * Returns what a driver's failure means.
+     *
+     * @param state the SQL state, empty when the driver gives none
+     * @param code the database's own number of the failure
+     * @param message what the driver says
+     */
+    Failure explain(String state, int code, String message);
+}
