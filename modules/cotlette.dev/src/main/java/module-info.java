@@ -1,7 +1,13 @@
-/** What development needs beyond production: the compiler in process, the debug page. */
+/** What development needs beyond production: the compiler in process. */
 module cotlette.dev {
-    requires cotlette.commands;
+    requires transitive cotlette.core;
+    // Its service is found at run time; required, so that no image has the compiler without it.
     requires cotlette.processor;
-    requires cotlette.web;
+    requires java.compiler;
     requires jdk.compiler;
+
+    uses javax.annotation.processing.Processor;
+
+    provides cotlette.core.spi.ProjectCompiler with
+            cotlette.dev.InProcessCompiler;
 }

@@ -1,0 +1,88 @@
+package cotlette.dev;
+
+import cotlette.api.base.CotletteException;
+import cotlette.core.spi.CompilerMessage;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import javax.annotation.processing.Processor;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** One run of the Java compiler with our annotation processor. */
+final class JavaCompilation {
+    /** Warnings about what is probably a mistake in an application; those that matter to libraries only are left out. */
+    static final List<String> OPTIONS = List.of(
+            "-g",
+            "-parameters",
+            "-encoding",
+            "UTF-8",
+            "-Xlint:dep-ann,deprecation,divzero,empty,fallthrough,finally,overrides,rawtypes,removal,static,unchecked,varargs");
+
+    private static final String OURS = "cotlette.";
+
+    private final RuntimeModules runtime;
+    private final Path classes;
+    private final Path generated;
+
+    JavaCompilation(RuntimeModules runtime, Path classes, Path generated) {
+        this.runtime = runtime;
+        this.classes = classes;
+        this.generated = generated;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param successful whether there are classes now
+     * @param messages errors and warnings, in the order of the compiler
+     */
+    record Result(boolean successful, List<CompilerMessage> messages) {}
+
+    Result run(Path project, List<Path> sources) throws IOException {
+        Files.createDirectories(classes);
+        Files.createDirectories(generated);
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        StringWriter output = new StringWriter();
+        List<Processor> processors = processors();
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    output, files, diagnostics, options(processors), null, files.getJavaFileObjectsFromPaths(sources));
+            task.setLocale(Locale.ENGLISH);
+            task.setProcessors(processors);
+            boolean successful = task.call();
+            List<CompilerMessage> messages = new CompilerMessages(project).of(diagnostics.getDiagnostics());
+            if (!successful && messages.isEmpty()) {
+                throw new CotletteException("The compiler failed without saying why: " + output);
+            }
+            return new Result(successful, messages);
+        }
+    }
+
+    private List<String> options(List<Processor> processors) {
+        List<String> options = new ArrayList<>(OPTIONS);
+        options.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
+        options.add(processors.isEmpty() ? "-proc:none" : "-proc:full");
+        options.addAll(List.of("--module-path", runtime.path()));
+        return options;
+    }
+
+    /** Libraries may bring processors, too; which of these run is for the project to say, not for what happens to be in the runtime. */
+    private static List<Processor> processors() {
+        return ServiceLoader.load(Processor.class).stream()
+                .filter(provider -> provider.type().getName().startsWith(OURS))
+                .map(ServiceLoader.Provider::get)
+                .toList();
+    }
+}
