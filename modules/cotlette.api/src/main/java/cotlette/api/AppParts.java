@@ -31,7 +31,7 @@ public interface AppParts {
     /** Returns the app's records, so that templates can read them. */
     List<PropertyAccess<?>> records();
 
-    /** Returns the names of the app's classes with views. */
+    /** Returns the names of the app's route adapters, such as {@code mysite.home.UserViews_}. */
     List<String> views();
 
     /** Returns the app's migrations, in the order of their names. */

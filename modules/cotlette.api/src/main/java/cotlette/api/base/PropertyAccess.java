@@ -29,9 +29,10 @@ public interface PropertyAccess<T> {
     @Nullable
     Object property(T object, String name);
 
-    /** Makes {@code access} known to {@link #of}; called once by generated code. */
-    static void register(PropertyAccess<?> access) {
+    /** Makes {@code access} known to {@link #of} and returns it; called once by generated code. */
+    static <A extends PropertyAccess<?>> A register(A access) {
         PropertyAccesses.KNOWN.get(access.javaType()).set(access);
+        return access;
     }
 
     /** Returns the access to objects of {@code type}, empty when none was generated or its {@code X_} is not loaded yet. */

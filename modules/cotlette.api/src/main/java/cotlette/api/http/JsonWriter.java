@@ -2,6 +2,7 @@ package cotlette.api.http;
 
 import cotlette.api.base.Stability;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON, one token after the other. One thread at a time.
@@ -42,4 +43,32 @@ public interface JsonWriter {
 
     /** Writes null. */
     void nothing();
+
+    /** Writes a member of an object: a whole number. */
+    default void member(String name, long value) {
+        name(name);
+        number(value);
+    }
+
+    /** Writes a member of an object: a number. */
+    default void member(String name, double value) {
+        name(name);
+        number(value);
+    }
+
+    /** Writes a member of an object: true or false. */
+    default void member(String name, boolean value) {
+        name(name);
+        bool(value);
+    }
+
+    /** Writes a member of an object; null as null. */
+    default <T> void member(String name, @Nullable T value, Codec<T> codec) {
+        name(name);
+        if (value == null) {
+            nothing();
+        } else {
+            codec.write(value, this);
+        }
+    }
 }

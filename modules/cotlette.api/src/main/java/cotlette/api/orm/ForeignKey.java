@@ -97,9 +97,13 @@ public final class ForeignKey<T extends Model> {
         return Optional.ofNullable(loaded);
     }
 
-    /** Tells a reference made by {@link #ofId} what it refers to; for generated code. */
-    public void bind(ModelType<T> model) {
-        this.target = model;
+    /** Returns what a field holds, an unset reference for null, once it knows the model it refers to; for generated code. */
+    public static <T extends Model> ForeignKey<T> bound(@Nullable ForeignKey<T> reference, ModelType<T> target) {
+        if (reference == null) {
+            return read(null, target);
+        }
+        reference.target = target;
+        return reference;
     }
 
     /** The key it refers to; that of a loaded object is asked of the object, which may have been saved meanwhile. */

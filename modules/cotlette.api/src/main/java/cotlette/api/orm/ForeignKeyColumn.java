@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ForeignKeyColumn<R extends Model, T extends Model, K> implements Expression<R, T> {
     private final FieldPath path;
     private final Class<K> keyType;
-    private final Function<R, ForeignKey<T>> field;
+    private final Function<R, @Nullable ForeignKey<T>> field;
     private final Supplier<ModelType<R>> owner;
 
     /**
@@ -29,7 +29,10 @@ public final class ForeignKeyColumn<R extends Model, T extends Model, K> impleme
      * @param owner supplies the model that has the field; a supplier, because the column is part of it
      */
     public ForeignKeyColumn(
-            FieldPath path, Class<K> keyType, Function<R, ForeignKey<T>> field, Supplier<ModelType<R>> owner) {
+            FieldPath path,
+            Class<K> keyType,
+            Function<R, @Nullable ForeignKey<T>> field,
+            Supplier<ModelType<R>> owner) {
         this.path = path;
         this.keyType = keyType;
         this.field = field;
@@ -63,7 +66,8 @@ public final class ForeignKeyColumn<R extends Model, T extends Model, K> impleme
 
     /** Returns the key that {@code model} refers to, null when it refers to nothing; asks no database. */
     public @Nullable K id(R model) {
-        Object key = field.apply(model).key();
+        ForeignKey<T> reference = field.apply(model);
+        Object key = reference == null ? null : reference.key();
         return key == null ? null : keyType.cast(key);
     }
 

@@ -29,7 +29,10 @@ public interface ModelAccess<T extends Model> {
     @Nullable
     ForeignKey<?> reference(T model, int field);
 
-    /** Returns the names of what templates may read: the fields, and the public methods without parameters. */
+    /**
+     * Returns the names of what templates may read: the fields, and the public methods without parameters. A foreign key {@code group} is
+     * read as the object it refers to, or null, and as {@code group_id}, which asks no database.
+     */
     List<String> propertyNames();
 
     /** Returns the value of one of {@link #propertyNames}. */

@@ -1,0 +1,63 @@
+package cotlette.processor.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * An annotation where it was written, or the place where it might have been.
+ *
+ * @param element what it was written on
+ * @param mirror the annotation, empty where it was left out
+ * @param values its members by name, with their defaults
+ */
+public record AnnotationUse(Element element, Optional<AnnotationMirror> mirror, Map<String, AnnotationValue> values) {
+    /** Returns the use of an annotation that was left out: all its members have the default of their type. */
+    public static AnnotationUse absent(Element element) {
+        return new AnnotationUse(element, Optional.empty(), Map.of());
+    }
+
+    /** Returns a text, empty when the annotation has no such member. */
+    public String text(String member) {
+        return value(member, String.class).orElse("");
+    }
+
+    /** Returns texts, none when the annotation has no such member. */
+    public List<String> texts(String member) {
+        AnnotationValue value = values.get(member);
+        if (value == null || !(value.getValue() instanceof List<?> items)) {
+            return List.of();
+        }
+        return items.stream()
+                .map(item -> String.valueOf(((AnnotationValue) item).getValue()))
+                .toList();
+    }
+
+    /** Returns a whole number, 0 when the annotation has no such member. */
+    public int number(String member) {
+        return value(member, Integer.class).orElse(0);
+    }
+
+    /** Returns a boolean, false when the annotation has no such member. */
+    public boolean flag(String member) {
+        return value(member, Boolean.class).orElse(false);
+    }
+
+    /** Returns the name of an enum's constant, empty when the annotation has no such member. */
+    public String constant(String member) {
+        return value(member, VariableElement.class)
+                .map(constant -> constant.getSimpleName().toString())
+                .orElse("");
+    }
+
+    private <T> Optional<T> value(String member, Class<T> type) {
+        return Optional.ofNullable(values.get(member))
+                .map(AnnotationValue::getValue)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+}

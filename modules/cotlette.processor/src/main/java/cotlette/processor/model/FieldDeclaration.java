@@ -1,0 +1,26 @@
+package cotlette.processor.model;
+
+import java.util.Optional;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * A field of a model.
+ *
+ * @param element the Java field
+ * @param column the name of the column
+ * @param defaultValue the default as a Java literal
+ */
+record FieldDeclaration(
+        VariableElement element,
+        String column,
+        FieldKind kind,
+        boolean primaryKey,
+        boolean nullable,
+        boolean unique,
+        boolean index,
+        Optional<String> defaultValue) {
+
+    String name() {
+        return element.getSimpleName().toString();
+    }
+}

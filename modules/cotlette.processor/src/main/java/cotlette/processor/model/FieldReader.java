@@ -1,0 +1,121 @@
+package cotlette.processor.model;
+
+import cotlette.processor.language.AnnotationUse;
+import cotlette.processor.language.Api;
+import cotlette.processor.language.Language;
+import cotlette.processor.language.Messages;
+import cotlette.processor.language.Names;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads a field of a model, or says why it cannot be a column. */
+final class FieldReader {
+    private final Language language;
+    private final Messages messages;
+    private final KeyTypes keys;
+
+    FieldReader(Language language, Messages messages) {
+        this.language = language;
+        this.messages = messages;
+        this.keys = new KeyTypes(language);
+    }
+
+    /** Returns the field, empty when something is wrong with it, which then was said. */
+    Optional<FieldDeclaration> read(TypeElement model, VariableElement field) {
+        FieldMessages problems = new FieldMessages(messages, model, field);
+        TypeMirror type = language.typeIn(model, field);
+        if (type.getKind() == TypeKind.ERROR || !isReachable(model, field, problems)) {
+            return Optional.empty();
+        }
+        List<FieldAnnotation> written = Arrays.stream(FieldAnnotation.values())
+                .filter(annotation ->
+                        language.annotation(field, annotation.qualifiedName()).isPresent())
+                .toList();
+        if (written.size() > 1) {
+            problems.error("has two kinds, @" + written.get(0).simpleName() + " and @"
+                    + written.get(1).simpleName() + ". Remove one of them.");
+            return Optional.empty();
+        }
+        String javaType = Language.nameOf(type);
+        Optional<FieldAnnotation> annotation =
+                written.isEmpty() ? FieldAnnotation.impliedBy(javaType) : Optional.of(written.getFirst());
+        if (annotation.isEmpty()) {
+            new UnknownFieldType(language).explain(type, problems);
+            return Optional.empty();
+        }
+        return annotation.flatMap(known -> read(known, field, type, problems));
+    }
+
+    private Optional<FieldDeclaration> read(
+            FieldAnnotation annotation, VariableElement field, TypeMirror type, FieldMessages problems) {
+        if (!annotation.fits(Language.nameOf(type))) {
+            problems.error(
+                    "is a " + Language.describe(type) + ", and @" + annotation.simpleName() + " goes with "
+                            + annotation.expectedType() + ".",
+                    "@" + annotation.simpleName() + (annotation == FieldAnnotation.CHAR ? "(maxLength = 100)" : ""),
+                    annotation.expectedType());
+            return Optional.empty();
+        }
+        AnnotationUse options =
+                language.annotation(field, annotation.qualifiedName()).orElseGet(() -> AnnotationUse.absent(field));
+        return kind(annotation, type, options, problems)
+                .flatMap(kind -> new FieldOptions(options, kind, problems).read(field, column(field, kind, options)));
+    }
+
+    private boolean isReachable(TypeElement model, VariableElement field, FieldMessages problems) {
+        boolean samePackage = language.packageOf(model).equals(language.packageOf(field));
+        if (Language.has(field, Modifier.PRIVATE)) {
+            problems.error("is private, so " + model.getSimpleName()
+                    + "_ cannot reach it. Mark it transient if it is no column. Else write:\n    "
+                    + problems.line("", problems.javaType()));
+        } else if (!samePackage && !Language.has(field, Modifier.PUBLIC)) {
+            problems.error("is inherited from another package and not public, so " + model.getSimpleName()
+                    + "_ cannot reach it. Make it public in " + field.getEnclosingElement() + ".");
+        } else if (Language.has(field, Modifier.FINAL)) {
+            problems.error("is final, so a row cannot be read into it.", "", problems.javaType());
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private Optional<FieldKind> kind(
+            FieldAnnotation annotation, TypeMirror type, AnnotationUse options, FieldMessages problems) {
+        boolean primitive = type.getKind().isPrimitive();
+        return switch (annotation) {
+            case AUTO -> Optional.of(new FieldKind.Auto());
+            case CHAR -> Optional.of(new FieldKind.Char(options.number("maxLength")));
+            case TEXT -> Optional.of(new FieldKind.Text());
+            case INTEGER -> Optional.of(new FieldKind.Int(primitive));
+            case BOOLEAN -> Optional.of(new FieldKind.Bool(primitive));
+            case DATE_TIME -> Optional.of(new FieldKind.DateTime(options.flag("autoNow"), options.flag("autoNowAdd")));
+            case FOREIGN_KEY -> reference(type, options, problems);
+        };
+    }
+
+    private Optional<FieldKind> reference(TypeMirror type, AnnotationUse options, FieldMessages problems) {
+        Optional<TypeElement> model = Language.argument(type)
+                .flatMap(Language::element)
+                .filter(target -> language.isA(target, Api.MODEL) && !Language.has(target, Modifier.ABSTRACT));
+        if (model.isEmpty()) {
+            problems.error(
+                    "does not refer to a model. The class in ForeignKey<…> must extend Model and must not be abstract.");
+            return Optional.empty();
+        }
+        String onDelete = options.constant("onDelete");
+        return model.map(
+                target -> new FieldKind.Reference(target, keys.of(target), onDelete.isEmpty() ? "CASCADE" : onDelete));
+    }
+
+    private static String column(VariableElement field, FieldKind kind, AnnotationUse options) {
+        String given = options.text("column");
+        String usual = Names.snakeCase(field.getSimpleName().toString());
+        return !given.isEmpty() ? given : kind instanceof FieldKind.Reference ? usual + "_id" : usual;
+    }
+}

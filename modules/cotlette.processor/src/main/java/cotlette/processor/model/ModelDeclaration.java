@@ -1,0 +1,25 @@
+package cotlette.processor.model;
+
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A model as far as it is generated from.
+ *
+ * @param appLabel the label of its app
+ * @param table the name of its table
+ * @param fields its fields, inherited ones first
+ * @param methods the methods that templates may call
+ */
+public record ModelDeclaration(
+        TypeElement element,
+        String appLabel,
+        String table,
+        List<FieldDeclaration> fields,
+        List<ExecutableElement> methods) {
+
+    String name() {
+        return element.getSimpleName().toString();
+    }
+}

@@ -1,0 +1,131 @@
+package cotlette.processor.model;
+
+import cotlette.processor.language.Api;
+import cotlette.processor.language.Language;
+import cotlette.processor.language.Messages;
+import cotlette.processor.language.ReadableMethods;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads a model: its table, its fields, and what templates may read of it. */
+public final class ModelReader {
+    private static final Pattern TABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,62}");
+
+    private final Language language;
+    private final Messages messages;
+    private final FieldReader fields;
+    private final ReadableMethods readable;
+
+    /** Creates a reader. */
+    public ModelReader(Language language, Messages messages) {
+        this.language = language;
+        this.messages = messages;
+        this.fields = new FieldReader(language, messages);
+        this.readable = new ReadableMethods(language);
+    }
+
+    /** Reads the model of an app; what is wrong with it is said, and left out. */
+    public ModelDeclaration read(TypeElement model, String appLabel) {
+        checkClass(model);
+        List<FieldDeclaration> all = fields(model);
+        checkKeys(model, all);
+        checkColumns(model, all);
+        return new ModelDeclaration(model, appLabel, table(model, appLabel), all, readable.of(model, Api.MODEL));
+    }
+
+    private void checkClass(TypeElement model) {
+        String name = model.getSimpleName().toString();
+        if (model.getNestingKind() != NestingKind.TOP_LEVEL) {
+            messages.error(model, "The model " + name + " is inside another class. Move it to a file of its own.");
+        }
+        if (!model.getTypeParameters().isEmpty()) {
+            messages.error(
+                    model, "The model " + name + " has type parameters; its table cannot have any. Remove them.");
+        }
+        if (ElementFilter.constructorsIn(model.getEnclosedElements()).stream().noneMatch(ModelReader::isUsable)) {
+            messages.error(
+                    model,
+                    "The model " + name + " has no constructor that rows can be read with. Add:\n    public " + name
+                            + "() {}");
+        }
+        List<TypeElement> lineage = language.lineage(model, Api.MODEL);
+        lineage.subList(0, lineage.size() - 1).stream()
+                .filter(ancestor -> !Language.has(ancestor, Modifier.ABSTRACT))
+                .forEach(ancestor -> messages.error(
+                        model,
+                        "The model " + name + " extends the model " + ancestor.getSimpleName()
+                                + ", which has a table of its own. Make " + ancestor.getSimpleName()
+                                + " abstract, or refer to it by a ForeignKey."));
+    }
+
+    private static boolean isUsable(ExecutableElement constructor) {
+        return constructor.getParameters().isEmpty() && !Language.has(constructor, Modifier.PRIVATE);
+    }
+
+    private List<FieldDeclaration> fields(TypeElement model) {
+        List<FieldDeclaration> all = new ArrayList<>();
+        for (TypeElement declaring : language.lineage(model, Api.MODEL)) {
+            for (VariableElement field : ElementFilter.fieldsIn(declaring.getEnclosedElements())) {
+                if (!Language.has(field, Modifier.STATIC) && !Language.has(field, Modifier.TRANSIENT)) {
+                    fields.read(model, field).ifPresent(all::add);
+                }
+            }
+        }
+        return all;
+    }
+
+    private void checkKeys(TypeElement model, List<FieldDeclaration> all) {
+        List<FieldDeclaration> keys =
+                all.stream().filter(FieldDeclaration::primaryKey).toList();
+        String name = model.getSimpleName().toString();
+        if (keys.isEmpty()) {
+            messages.error(model, "The model " + name + " has no key. Add:\n    @AutoField public Long id;");
+        }
+        keys.stream()
+                .skip(1)
+                .forEach(key -> messages.error(
+                        key.element(),
+                        "The model " + name + " has two keys, "
+                                + keys.getFirst().name() + " and " + key.name() + ". Keep one of them."));
+    }
+
+    private void checkColumns(TypeElement model, List<FieldDeclaration> all) {
+        Map<String, FieldDeclaration> byColumn = new HashMap<>();
+        for (FieldDeclaration field : all) {
+            FieldDeclaration other = byColumn.putIfAbsent(field.column().toLowerCase(Locale.ROOT), field);
+            if (other != null) {
+                messages.error(
+                        field.element(),
+                        model.getSimpleName() + "." + field.name() + " has the same column as " + other.name() + ", '"
+                                + field.column() + "'. Give one of them another: column = \"…\".");
+            }
+        }
+    }
+
+    private String table(TypeElement model, String appLabel) {
+        return language.annotation(model, Api.orm("Table"))
+                .map(table -> {
+                    String name = table.text("value");
+                    if (!TABLE.matcher(name).matches()) {
+                        messages.error(
+                                table,
+                                "'" + name
+                                        + "' cannot be the name of a table. Use ASCII letters, digits and underscores, 63 at the most, and "
+                                        + "no digit first.");
+                    }
+                    return name;
+                })
+                .orElseGet(
+                        () -> appLabel + "_" + model.getSimpleName().toString().toLowerCase(Locale.ROOT));
+    }
+}

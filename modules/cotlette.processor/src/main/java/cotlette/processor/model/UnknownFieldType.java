@@ -1,0 +1,49 @@
+package cotlette.processor.model;
+
+import cotlette.processor.language.Api;
+import cotlette.processor.language.Language;
+import javax.lang.model.type.TypeMirror;
+
+/** Explains which type to use for a field whose Java type says too little, or nothing to a database. */
+final class UnknownFieldType {
+    private static final String KNOWN =
+            "Columns hold Long (the key), String, int, Integer, boolean, Boolean, Instant or ForeignKey<…>; mark it transient if it is no column.";
+
+    private final Language language;
+
+    UnknownFieldType(Language language) {
+        this.language = language;
+    }
+
+    void explain(TypeMirror type, FieldMessages problems) {
+        String name = Language.nameOf(type);
+        switch (name) {
+            case "java.lang.String" ->
+                problems.error("is a String, which says nothing about its length. Write one of:\n    "
+                        + problems.line("@CharField(maxLength = 100)", "String") + "\n    "
+                        + problems.line("@TextField", "String"));
+            case "java.lang.Long", "long" ->
+                problems.error("is a " + Language.describe(type) + ". If it is the key, write:\n    "
+                        + problems.line("@AutoField", "Long") + "\nElse write:\n    "
+                        + problems.line("@IntegerField", "int"));
+            case "java.time.LocalDateTime", "java.time.ZonedDateTime", "java.time.OffsetDateTime", "java.util.Date" ->
+                problems.error(
+                        "is a " + Language.describe(type) + "; a point in time is an Instant.",
+                        "@DateTimeField",
+                        "Instant");
+            default -> explainOther(type, problems);
+        }
+    }
+
+    private void explainOther(TypeMirror type, FieldMessages problems) {
+        if (Language.element(type)
+                .filter(element -> language.isA(element, Api.MODEL))
+                .isPresent()) {
+            String reference = "ForeignKey<" + Language.describe(type) + ">";
+            problems.error(
+                    "is a model itself. A row refers to another by a foreign key.", "@ForeignKeyField", reference);
+        } else {
+            problems.error("is a " + Language.describe(type) + ", which no column can hold. " + KNOWN);
+        }
+    }
+}

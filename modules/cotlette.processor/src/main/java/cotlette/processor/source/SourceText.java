@@ -1,0 +1,103 @@
+package cotlette.processor.source;
+
+import java.util.List;
+
+/** Lines of Java with their indentation; what is too long for a line is broken as a formatter would. */
+public final class SourceText {
+    private static final int WIDTH = 120;
+    private static final String INDENT = "    ";
+    private static final String CONTINUATION = INDENT + INDENT;
+
+    private final StringBuilder text = new StringBuilder();
+    private int depth;
+
+    /** Begins with an indentation of {@code depth} steps. */
+    SourceText(int depth) {
+        this.depth = depth;
+    }
+
+    /** Adds a line. */
+    public SourceText line(String line) {
+        text.append(INDENT.repeat(depth)).append(line).append('\n');
+        return this;
+    }
+
+    /** Adds a line one step further in. */
+    public SourceText indented(String line) {
+        return line(INDENT + line);
+    }
+
+    /** Adds an empty line. */
+    public SourceText blank() {
+        text.append('\n');
+        return this;
+    }
+
+    /** Begins a block. */
+    public SourceText open(String head) {
+        line(head + " {");
+        depth++;
+        return this;
+    }
+
+    /** Ends a block. */
+    public SourceText close() {
+        return close("}");
+    }
+
+    /** Ends a block that is part of a statement, such as {@code };}. */
+    public SourceText close(String tail) {
+        depth--;
+        return line(tail);
+    }
+
+    /** Adds a declaration with its value, which goes to a line of its own where both do not fit into one. */
+    public SourceText assignment(String declaration, String value) {
+        if (fits(declaration + " = " + value + ";")) {
+            return line(declaration + " = " + value + ";");
+        }
+        return line(declaration + " =").line(CONTINUATION + value + ";");
+    }
+
+    /** Adds a declaration with its value, a call: the call in one line if it fits into this one or the next, else broken. */
+    public SourceText assignment(String declaration, String before, List<String> arguments, String after) {
+        String call = before + String.join(", ", arguments) + after;
+        if (fits(declaration + " = " + call + ";") || fits(CONTINUATION + call + ";")) {
+            return assignment(declaration, call);
+        }
+        return call(declaration + " = " + before, arguments, after + ";");
+    }
+
+    /** Adds a call with its arguments: in one line, else all of them in the next, else each in a line of its own. */
+    public SourceText call(String before, List<String> arguments, String after) {
+        String joined = String.join(", ", arguments);
+        if (fits(before + joined + after)) {
+            return line(before + joined + after);
+        }
+        line(before);
+        if (fits(CONTINUATION + joined + after)) {
+            return line(CONTINUATION + joined + after);
+        }
+        String separated = String.join(",\n" + INDENT.repeat(depth) + CONTINUATION, arguments);
+        return line(CONTINUATION + separated + after);
+    }
+
+    /** Adds a chain of calls: in one line, else each link in a line of its own. */
+    public SourceText chain(String start, List<String> links) {
+        String joined = start + String.join("", links) + ";";
+        if (fits(joined)) {
+            return line(joined);
+        }
+        String separated = String.join("\n" + INDENT.repeat(depth) + CONTINUATION, links);
+        return line(start).line(CONTINUATION + separated + ";");
+    }
+
+    private boolean fits(String line) {
+        return INDENT.length() * depth + line.length() <= WIDTH;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

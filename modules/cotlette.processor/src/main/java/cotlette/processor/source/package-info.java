@@ -1,0 +1,5 @@
+/** Java source as text: lines with their indentation, imports, literals. */
+@NullMarked
+package cotlette.processor.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package cotlette.processor.view;
+
+import cotlette.processor.language.Api;
+import cotlette.processor.language.Language;
+import cotlette.processor.language.Messages;
+import cotlette.processor.record.CodecType;
+import cotlette.processor.record.Records;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds what becomes of a view's result. */
+final class AnswerReader {
+    private final Messages messages;
+    private final Records records;
+
+    AnswerReader(Messages messages, Records records) {
+        this.messages = messages;
+        this.records = records;
+    }
+
+    /** Returns the answer, empty when the result cannot be sent, which then was said. */
+    Optional<Answer> read(ExecutableElement method) {
+        TypeMirror type = method.getReturnType();
+        if (type.getKind() == TypeKind.VOID) {
+            return Optional.of(new Answer.Nothing());
+        }
+        String name = Language.nameOf(type);
+        if (name.equals(Api.http("Response"))) {
+            return Optional.of(new Answer.Ready());
+        }
+        boolean created = name.equals(Api.http("Created"));
+        boolean found = name.equals("java.util.Optional");
+        TypeMirror value = created || found ? Language.argument(type).orElse(type) : type;
+        Optional<CodecType> codec = records.codec(value)
+                .filter(known -> known instanceof CodecType.Generated || known instanceof CodecType.Items);
+        if (codec.isEmpty() && type.getKind() != TypeKind.ERROR && !records.explain(value)) {
+            messages.error(
+                    method,
+                    method.getSimpleName() + " returns a " + Language.describe(type)
+                            + ". A view returns a Response, a record, a List of records, a Created<…> or an Optional<…> of one, or nothing.");
+        }
+        return codec.map(known ->
+                created ? new Answer.Created(known) : found ? new Answer.Found(known) : new Answer.Json(known));
+    }
+}

@@ -1,0 +1,123 @@
+package cotlette.processor.view;
+
+import cotlette.processor.language.Api;
+import cotlette.processor.source.Literals;
+import cotlette.processor.source.SourceFile;
+import cotlette.processor.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.type.TypeMirror;
+
+/** Writes the method that calls one view: reads the parameters from the request and makes a response of the result. */
+final class ViewWriter {
+    private static final Set<String> TAKEN = Set.of("request", "inputs", "views", "found");
+
+    private final SourceFile file;
+    private final ViewDeclaration view;
+
+    ViewWriter(SourceFile file, ViewDeclaration view) {
+        this.file = file;
+        this.view = view;
+    }
+
+    void write() {
+        file.mentions(view.method());
+        String response = file.name(Api.http("Response"));
+        SourceText body = file.body()
+                .blank()
+                .open("private " + response + " " + view.adapterMethod() + "(" + file.name(Api.http("Request"))
+                        + " request)" + ViewsWriter.thrown(file, view.method()));
+        List<String> values = new ArrayList<>();
+        boolean reads = view.arguments().stream().anyMatch(argument -> !(argument instanceof Argument.Whole));
+        if (reads) {
+            String inputs = file.name(Api.http("Inputs"));
+            body.line(inputs + " inputs = new " + inputs + "(request);");
+        }
+        boolean checks = false;
+        for (Argument argument : view.arguments()) {
+            values.add(read(body, argument));
+            checks |= argument instanceof Argument.Query || argument instanceof Argument.Body;
+        }
+        if (checks) {
+            body.line("inputs.check();");
+        }
+        answer(body, "views." + view.name() + "(" + String.join(", ", values) + ")", response);
+        body.close();
+    }
+
+    /** Declares a variable for a parameter, and returns the expression that has its value. */
+    private String read(SourceText body, Argument argument) {
+        return switch (argument) {
+            case Argument.Whole _ -> "request";
+            case Argument.Path path -> {
+                String call = "inputs.path(" + Literals.text(path.name()) + ", "
+                        + path.codec().in(file) + ")";
+                body.assignment(file.type(path.type()) + " " + variable(path.name()), call);
+                yield variable(path.name());
+            }
+            case Argument.Query query -> {
+                String type = query.optional()
+                        ? file.name("java.util.Optional") + "<" + file.boxed(query.type()) + ">"
+                        : file.boxed(query.type());
+                List<String> arguments = new ArrayList<>(
+                        List.of(Literals.text(query.key()), query.codec().in(file)));
+                query.defaultValue().ifPresent(text -> arguments.add(Literals.text(text)));
+                String call = (query.optional() ? "inputs.optionalQuery(" : "inputs.query(")
+                        + String.join(", ", arguments) + ")";
+                yield input(body, type, query.name(), call);
+            }
+            case Argument.Body record ->
+                input(
+                        body,
+                        file.type(record.type()),
+                        record.name(),
+                        "inputs.body(" + record.codec().in(file) + ")");
+            case Argument.Form form -> {
+                String type = file.name(Api.http("Form")) + "<" + file.type(form.type()) + ">";
+                body.assignment(
+                        type + " " + variable(form.name()),
+                        "inputs.form(" + form.codec().in(file) + ")");
+                yield variable(form.name());
+            }
+        };
+    }
+
+    private String input(SourceText body, String type, String parameter, String call) {
+        body.assignment(file.name(Api.http("Input")) + "<" + type + "> " + variable(parameter), call);
+        return variable(parameter) + ".get()";
+    }
+
+    private void answer(SourceText body, String call, String response) {
+        switch (view.answer()) {
+            case Answer.Ready _ -> body.line("return " + call + ";");
+            case Answer.Nothing _ -> body.line(call + ";").line("return " + response + ".empty();");
+            case Answer.Json json ->
+                body.call(
+                        "return " + response + ".json(",
+                        List.of(call, json.codec().in(file)),
+                        ");");
+            case Answer.Created created ->
+                body.call(
+                        "return " + response + ".json(",
+                        List.of(call + ".value()", created.codec().in(file)),
+                        ").status(201);");
+            case Answer.Found found -> {
+                TypeMirror type = view.valueType();
+                body.assignment(file.name("java.util.Optional") + "<" + file.type(type) + "> found", call);
+                body.open("if (found.isEmpty())")
+                        .line("throw " + file.name(Api.http("HttpException"))
+                                + ".notFound(\"There is nothing at \" + request.path() + \".\");")
+                        .close();
+                body.call(
+                        "return " + response + ".json(",
+                        List.of("found.get()", found.codec().in(file)),
+                        ");");
+            }
+        }
+    }
+
+    private static String variable(String parameter) {
+        return TAKEN.contains(parameter) ? parameter + "Value" : parameter;
+    }
+}
