@@ -10,6 +10,7 @@ import io.undertow.util.StatusCodes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.time.InstantSource;
 
 /**
  * Sends the response that a view has returned; called on the view's thread.
@@ -27,6 +28,7 @@ final class ResponseWriter {
     private static final int LONG = 128 * 1024;
 
     private final Duration patience;
+    private final DateHeader date = new DateHeader(InstantSource.system());
 
     /** Creates a writer that gives up on clients which take nothing for the time of {@code patience}. */
     ResponseWriter(Duration patience) {
@@ -70,7 +72,7 @@ final class ResponseWriter {
         }
     }
 
-    private static void putHead(HttpServerExchange exchange, Response response) {
+    private void putHead(HttpServerExchange exchange, Response response) {
         exchange.setStatusCode(response.status());
         var headers = exchange.getResponseHeaders();
         headers.clear();
@@ -82,6 +84,9 @@ final class ResponseWriter {
             if (!Headers.CONTENT_LENGTH.equals(name) && !Headers.TRANSFER_ENCODING.equals(name)) {
                 headers.add(name, header.value());
             }
+        }
+        if (!headers.contains(Headers.DATE)) {
+            headers.put(Headers.DATE, date.now());
         }
         if (ClientConnection.of(exchange).isEnding()) {
             exchange.setPersistent(false);
