@@ -22,6 +22,8 @@ import javax.tools.ToolProvider;
 final class JavaCompilation {
     /** Warnings about what is probably a mistake in an application; those that matter to libraries only are left out. */
     static final List<String> OPTIONS = List.of(
+            // All errors at once: javac would stop at those of declarations where a processor runs.
+            "--should-stop=ifError=FLOW",
             "-g",
             "-parameters",
             "-encoding",
