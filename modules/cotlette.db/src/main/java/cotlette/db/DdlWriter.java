@@ -1,11 +1,15 @@
 package cotlette.db;
 
+import static java.util.Objects.requireNonNull;
+
 import cotlette.api.base.Stability;
 import cotlette.api.migration.ColumnSchema;
+import cotlette.api.migration.ColumnType;
 import cotlette.api.migration.Operation;
 import cotlette.api.migration.ReferenceAction;
 import cotlette.api.migration.TableSchema;
 import cotlette.db.spi.Dialect;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,11 +72,19 @@ public final class DdlWriter {
         return name
                 + dialect.type(column.type())
                 + column.defaultValue()
-                        .map(value -> " DEFAULT " + dialect.literal(value))
+                        .map(value -> " DEFAULT " + literal(column.type(), value))
                         .orElse("")
                 + (column.nullable() ? "" : " NOT NULL")
                 + (column.primaryKey() ? " PRIMARY KEY" : "")
                 + column.reference().map(this::reference).orElse("");
+    }
+
+    /** The default of a point in time is a text in migrations; it is written as the database keeps points in time. */
+    private String literal(ColumnType type, Object value) {
+        return dialect.literal(
+                type instanceof ColumnType.Timestamp && value instanceof String text
+                        ? requireNonNull(dialect.bind(Instant.parse(text)))
+                        : value);
     }
 
     private String reference(ColumnSchema.Reference reference) {

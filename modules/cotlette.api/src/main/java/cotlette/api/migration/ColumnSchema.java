@@ -82,7 +82,7 @@ public record ColumnSchema(
         return new ColumnSchema(name, type, identity, primaryKey, nullable, unique, true, defaultValue, reference);
     }
 
-    /** Gives it a default: a String, an Integer, a Long or a Boolean. */
+    /** Gives it a default: a String, an Integer, a Long or a Boolean; for a point in time a String such as {@code 2026-01-31T12:00:00Z}. */
     public ColumnSchema withDefault(Object value) {
         return new ColumnSchema(
                 name, type, identity, primaryKey, nullable, unique, indexed, Optional.of(value), reference);

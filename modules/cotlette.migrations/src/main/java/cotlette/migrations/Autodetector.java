@@ -1,0 +1,182 @@
+package cotlette.migrations;
+
+import static java.util.Objects.requireNonNull;
+
+import cotlette.api.Apps;
+import cotlette.api.Apps.InstalledApp;
+import cotlette.api.migration.ColumnSchema;
+import cotlette.api.migration.Operation;
+import cotlette.api.migration.TableSchema;
+import cotlette.api.orm.ModelField;
+import cotlette.api.orm.ModelType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what the migrations lack to lead to the models: a function of the recorded schema, the models, and a person's answers. Asks no
+ * database.
+ */
+final class Autodetector {
+    private final SchemaState recorded;
+    private final Questioner questioner;
+    private final Map<String, ModelType<?>> models = new LinkedHashMap<>();
+    private final Map<String, TableSchema> declared = new LinkedHashMap<>();
+    private final List<String> notYetPossible = new ArrayList<>();
+
+    private Autodetector(SchemaState recorded, Apps apps, Questioner questioner) {
+        this.recorded = recorded;
+        this.questioner = questioner;
+        for (ModelType<?> model : apps.models()) {
+            models.put(model.table(), model);
+            declared.put(model.table(), ModelSchema.of(model));
+        }
+    }
+
+    /**
+     * Returns the changes of those apps that lack any, an app after those it refers to.
+     *
+     * @throws MigrationException when models have changed in a way that migrations cannot follow yet, or a question stays open
+     */
+    static List<AppChange> changes(SchemaState recorded, Apps apps, Questioner questioner) {
+        return new Autodetector(recorded, apps, questioner).changes(apps);
+    }
+
+    private List<AppChange> changes(Apps apps) {
+        Map<String, List<Operation>> found = new LinkedHashMap<>();
+        for (InstalledApp app : apps.all()) {
+            String label = app.parts().label();
+            List<Operation> operations = operations(label);
+            if (!operations.isEmpty()) {
+                found.put(label, operations);
+            }
+        }
+        recorded.tables().forEach((name, table) -> {
+            if (!declared.containsKey(name) && apps.find(table.label()).isPresent()) {
+                notYetPossible.add("the model of table " + name + " is gone");
+            }
+        });
+        refuseTheImpossible();
+        return ordered(found);
+    }
+
+    private void refuseTheImpossible() {
+        if (!notYetPossible.isEmpty()) {
+            throw new MigrationException(
+                    "Migrations can create tables and add columns so far, and the models have changed otherwise: "
+                            + String.join("; ", notYetPossible)
+                            + ". Nothing was written. Take these changes back for now.");
+        }
+    }
+
+    private List<Operation> operations(String label) {
+        List<Operation> operations = new ArrayList<>();
+        for (TableSchema table : byReference(label)) {
+            recorded.table(table.name())
+                    .ifPresentOrElse(
+                            known -> compare(known.schema(), table, operations),
+                            () -> operations.add(new Operation.CreateTable(table)));
+        }
+        return operations;
+    }
+
+    private void compare(TableSchema known, TableSchema wanted, List<Operation> operations) {
+        for (ColumnSchema column : wanted.columns()) {
+            known.column(column.name())
+                    .ifPresentOrElse(
+                            existing -> refuseDifference(wanted.name(), existing, column),
+                            () -> operations.add(
+                                    new Operation.AddColumn(wanted.name(), fillable(wanted.name(), column))));
+        }
+        for (ColumnSchema column : known.columns()) {
+            if (wanted.column(column.name()).isEmpty()) {
+                notYetPossible.add("the column " + known.name() + "." + column.name() + " is gone");
+            }
+        }
+    }
+
+    /** The default of a column may differ: it is for rows that others write, and for those that existed when it was added. */
+    private void refuseDifference(String table, ColumnSchema existing, ColumnSchema wanted) {
+        if (!withoutDefault(existing).equals(withoutDefault(wanted))) {
+            notYetPossible.add("the column " + table + "." + wanted.name() + " has another type or other options");
+        }
+    }
+
+    private static ColumnSchema withoutDefault(ColumnSchema column) {
+        return new ColumnSchema(
+                column.name(),
+                column.type(),
+                column.identity(),
+                column.primaryKey(),
+                column.nullable(),
+                column.unique(),
+                column.indexed(),
+                Optional.empty(),
+                column.reference());
+    }
+
+    private ColumnSchema fillable(String table, ColumnSchema column) {
+        if (column.nullable() || column.defaultValue().isPresent()) {
+            return column;
+        }
+        ModelType<?> model = requireNonNull(models.get(table));
+        String field = model.fields().stream()
+                .filter(candidate -> candidate.column().equals(column.name()))
+                .map(ModelField::name)
+                .findFirst()
+                .orElse(column.name());
+        return column.withDefault(questioner.defaultFor(model.name(), field, column));
+    }
+
+    /** The tables of an app, each after those it refers to, as far as they do not refer to each other. */
+    private List<TableSchema> byReference(String label) {
+        Map<String, TableSchema> own = new LinkedHashMap<>();
+        models.values().stream()
+                .filter(model -> model.appLabel().equals(label))
+                .forEach(model -> own.put(model.table(), requireNonNull(declared.get(model.table()))));
+        Map<String, Set<String>> references = new LinkedHashMap<>();
+        own.forEach((name, table) -> references.put(name, referencedTables(table)));
+        return References.order(references).stream()
+                .map(own::get)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private List<AppChange> ordered(Map<String, List<Operation>> found) {
+        Map<String, Set<String>> references = new LinkedHashMap<>();
+        found.forEach((label, operations) -> references.put(label, requiredApps(label, operations)));
+        return References.order(references).stream()
+                .map(label -> new AppChange(
+                        label, requireNonNull(found.get(label)), List.copyOf(requireNonNull(references.get(label)))))
+                .toList();
+    }
+
+    private Set<String> requiredApps(String label, List<Operation> operations) {
+        Set<String> required = new LinkedHashSet<>();
+        for (Operation operation : operations) {
+            List<ColumnSchema> columns = switch (operation) {
+                case Operation.CreateTable create -> create.table().columns();
+                case Operation.AddColumn add -> List.of(add.column());
+            };
+            for (ColumnSchema column : columns) {
+                column.reference()
+                        .map(reference -> models.get(reference.table()))
+                        .map(ModelType::appLabel)
+                        .filter(other -> !other.equals(label))
+                        .ifPresent(required::add);
+            }
+        }
+        return required;
+    }
+
+    private static Set<String> referencedTables(TableSchema table) {
+        Set<String> referenced = new LinkedHashSet<>();
+        table.columns().forEach(column -> column.reference().ifPresent(reference -> referenced.add(reference.table())));
+        return referenced;
+    }
+}

@@ -1,0 +1,89 @@
+package cotlette.migrations;
+
+import cotlette.api.migration.Operation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A migration class as source. The same operations give the same text.
+ *
+ * @param packageName the package of the app's migrations
+ * @param name the name of the class
+ * @param version when it was made
+ * @param dependencies the migrations of other apps that must have run before
+ * @param operations what it does
+ */
+record MigrationSource(
+        String packageName, String name, String version, Collection<String> dependencies, List<Operation> operations) {
+
+    String text() {
+        List<String> members = new ArrayList<>();
+        members.add("""
+                    @Override
+                    public String version() {
+                        return "%s";
+                    }
+                """.formatted(version));
+        if (!dependencies.isEmpty()) {
+            members.add("""
+                        @Override
+                        public List<String> dependencies() {
+                            return List.of(%s);
+                        }
+                    """.formatted(
+                            dependencies.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(", "))));
+        }
+        members.add("""
+                    @Override
+                    public List<Operation> operations() {
+                        return List.of(
+                %s);
+                    }
+                """.formatted(operations.stream()
+                .map(operation -> " ".repeat(16) + OperationSource.formatted(operation, " ".repeat(16)))
+                .collect(Collectors.joining(",\n"))));
+        return """
+                package %s;
+
+                %s
+
+                import cotlette.api.migration.Migration;
+                import cotlette.api.migration.Operation;
+                import java.util.List;
+
+                /** %s. */
+                public final class %s implements Migration {
+                %s}
+                """.formatted(packageName, imports(), summary(), name, String.join("\n", members));
+    }
+
+    private String imports() {
+        String body = operations.stream()
+                .map(operation -> OperationSource.formatted(operation, ""))
+                .collect(Collectors.joining());
+        return Stream.of(
+                        "CASCADE",
+                        "RESTRICT",
+                        "SET_NULL",
+                        "addColumn",
+                        "autoKey",
+                        "bigint",
+                        "bool",
+                        "createTable",
+                        "integer",
+                        "text",
+                        "timestamp",
+                        "varchar")
+                .filter(word -> body.matches("(?s).*\\b" + word + "(\\(\"|\\(\n|\\)).*"))
+                .map(word -> "import static cotlette.api.migration.Schema." + word + ";")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String summary() {
+        String all = operations.stream().map(OperationSource::summary).collect(Collectors.joining(", "));
+        return Character.toUpperCase(all.charAt(0)) + all.substring(1);
+    }
+}

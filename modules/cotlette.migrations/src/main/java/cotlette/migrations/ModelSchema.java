@@ -1,0 +1,67 @@
+package cotlette.migrations;
+
+import cotlette.api.migration.ColumnSchema;
+import cotlette.api.migration.ReferenceAction;
+import cotlette.api.migration.Schema;
+import cotlette.api.migration.TableSchema;
+import cotlette.api.orm.FieldType;
+import cotlette.api.orm.ModelField;
+import cotlette.api.orm.ModelType;
+import cotlette.api.orm.OnDelete;
+import java.util.List;
+
+/** The table that a model declares. */
+final class ModelSchema {
+    private ModelSchema() {}
+
+    static TableSchema of(ModelType<?> model) {
+        List<ColumnSchema> columns =
+                model.fields().stream().map(ModelSchema::column).toList();
+        return new TableSchema(model.table(), columns);
+    }
+
+    private static ColumnSchema column(ModelField field) {
+        ColumnSchema column = typed(field.column(), field.type());
+        if (field.primaryKey() && !column.primaryKey()) {
+            column = column.asPrimaryKey();
+        }
+        if (field.nullable()) {
+            column = column.orNull();
+        }
+        if (field.unique()) {
+            column = column.withUnique();
+        }
+        if (field.index() || (field.type() instanceof FieldType.Reference && !field.unique())) {
+            column = column.withIndex();
+        }
+        return field.defaultValue().map(column::withDefault).orElse(column);
+    }
+
+    private static ColumnSchema typed(String name, FieldType type) {
+        return switch (type) {
+            case FieldType.Auto _ -> Schema.autoKey(name);
+            case FieldType.Char text -> Schema.varchar(name, text.maxLength());
+            case FieldType.Text _ -> Schema.text(name);
+            case FieldType.Int _ -> Schema.integer(name);
+            case FieldType.Bool _ -> Schema.bool(name);
+            case FieldType.DateTime _ -> Schema.timestamp(name);
+            case FieldType.Reference reference -> foreignKey(name, reference);
+        };
+    }
+
+    /** A foreign key has the type of the key it refers to, without what makes that a key. */
+    private static ColumnSchema foreignKey(String name, FieldType.Reference reference) {
+        ModelType<?> target = reference.target().get();
+        ModelField key = target.key();
+        ColumnSchema column = key.type() instanceof FieldType.Auto ? Schema.bigint(name) : typed(name, key.type());
+        return column.references(target.table(), key.column(), action(reference.onDelete()));
+    }
+
+    private static ReferenceAction action(OnDelete onDelete) {
+        return switch (onDelete) {
+            case CASCADE -> ReferenceAction.CASCADE;
+            case PROTECT -> ReferenceAction.RESTRICT;
+            case SET_NULL -> ReferenceAction.SET_NULL;
+        };
+    }
+}

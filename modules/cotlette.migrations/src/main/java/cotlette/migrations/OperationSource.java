@@ -1,0 +1,114 @@
+package cotlette.migrations;
+
+import cotlette.api.migration.ColumnSchema;
+import cotlette.api.migration.ColumnType;
+import cotlette.api.migration.Operation;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+
+/**
+ * Operations as the Java that makes them. The text of an operation never changes, whatever the version: the checksums in the histories of
+ * databases are taken from it.
+ */
+final class OperationSource {
+    private OperationSource() {}
+
+    /** The operation as a person would write it, each column on a line of its own, indented by {@code indent}. */
+    static String formatted(Operation operation, String indent) {
+        return switch (operation) {
+            case Operation.CreateTable create ->
+                create.table().columns().stream()
+                        .map(column -> ",\n" + indent + "        " + column(column))
+                        .collect(Collectors.joining(
+                                "",
+                                "createTable(\n" + indent + "        "
+                                        + literal(create.table().name()),
+                                ")"));
+            case Operation.AddColumn add -> "addColumn(" + literal(add.table()) + ", " + column(add.column()) + ")";
+        };
+    }
+
+    /** What Flyway compares, to find migrations that were edited after they had been applied. */
+    static int checksum(List<Operation> operations) {
+        CRC32 crc = new CRC32();
+        for (Operation operation : operations) {
+            crc.update(formatted(operation, "").getBytes(StandardCharsets.UTF_8));
+        }
+        return (int) crc.getValue();
+    }
+
+    /** What the operation does, in a few words. */
+    static String summary(Operation operation) {
+        return switch (operation) {
+            case Operation.CreateTable create ->
+                "create table " + create.table().name();
+            case Operation.AddColumn add -> "add column " + add.column().name() + " to " + add.table();
+        };
+    }
+
+    private static String column(ColumnSchema column) {
+        StringBuilder source = new StringBuilder(typed(column));
+        if (column.primaryKey() && !column.identity()) {
+            source.append(".asPrimaryKey()");
+        }
+        column.reference()
+                .ifPresent(reference -> source.append(".references(")
+                        .append(literal(reference.table()))
+                        .append(", ")
+                        .append(literal(reference.column()))
+                        .append(", ")
+                        .append(reference.onDelete())
+                        .append(")"));
+        if (column.nullable()) {
+            source.append(".orNull()");
+        }
+        if (column.unique()) {
+            source.append(".withUnique()");
+        }
+        if (column.indexed()) {
+            source.append(".withIndex()");
+        }
+        column.defaultValue()
+                .ifPresent(value ->
+                        source.append(".withDefault(").append(value(value)).append(")"));
+        return source.toString();
+    }
+
+    private static String typed(ColumnSchema column) {
+        String name = literal(column.name());
+        return switch (column.type()) {
+            case ColumnType.Varchar varchar -> "varchar(" + name + ", " + varchar.length() + ")";
+            case ColumnType.Text _ -> "text(" + name + ")";
+            case ColumnType.Int _ -> "integer(" + name + ")";
+            case ColumnType.Bigint _ when column.identity() -> "autoKey(" + name + ")";
+            case ColumnType.Bigint _ -> "bigint(" + name + ")";
+            case ColumnType.Bool _ -> "bool(" + name + ")";
+            case ColumnType.Timestamp _ -> "timestamp(" + name + ")";
+        };
+    }
+
+    private static String value(Object value) {
+        return switch (value) {
+            case String text -> literal(text);
+            case Long number -> number + "L";
+            default -> value.toString();
+        };
+    }
+
+    private static String literal(String text) {
+        StringBuilder source = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> source.append('\\').append(c);
+                case '\n' -> source.append("\\n");
+                case '\r' -> source.append("\\r");
+                case '\t' -> source.append("\\t");
+                default -> source.append(c < ' ' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+            }
+        }
+        return source.append('"').toString();
+    }
+}

@@ -1,0 +1,65 @@
+package cotlette.migrations;
+
+import cotlette.api.migration.Operation;
+import cotlette.api.migration.TableSchema;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** All tables at one point of the history, each with the label of the app that made it. Immutable. */
+record SchemaState(Map<String, OwnedTable> tables) {
+    static final SchemaState EMPTY = new SchemaState(Map.of());
+
+    /** A table and the label of its app. */
+    record OwnedTable(String label, TableSchema schema) {}
+
+    SchemaState {
+        tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
+    }
+
+    Optional<OwnedTable> table(String name) {
+        return Optional.ofNullable(tables.get(name));
+    }
+
+    SchemaState after(AppMigration migration) {
+        SchemaState state = this;
+        for (Operation operation : migration.migration().operations()) {
+            state = state.after(operation, migration);
+        }
+        return state;
+    }
+
+    private SchemaState after(Operation operation, AppMigration migration) {
+        return switch (operation) {
+            case Operation.CreateTable create -> created(create.table(), migration);
+            case Operation.AddColumn add -> columnAdded(add, migration);
+        };
+    }
+
+    private SchemaState created(TableSchema table, AppMigration migration) {
+        table(table.name()).ifPresent(existing -> {
+            throw new MigrationException("The migration " + migration.id() + " creates the table " + table.name()
+                    + ", which a migration of the app '" + existing.label() + "' has created already.");
+        });
+        return with(new OwnedTable(migration.label(), table));
+    }
+
+    private SchemaState columnAdded(Operation.AddColumn add, AppMigration migration) {
+        OwnedTable table = table(add.table())
+                .orElseThrow(() -> new MigrationException("The migration " + migration.id() + " adds the column "
+                        + add.column().name() + " to the table " + add.table()
+                        + ", which no earlier migration creates."));
+        if (table.schema().column(add.column().name()).isPresent()) {
+            throw new MigrationException("The migration " + migration.id() + " adds the column "
+                    + add.column().name() + " to the table " + add.table() + ", which has it already.");
+        }
+        return with(new OwnedTable(table.label(), table.schema().with(add.column())));
+    }
+
+    private SchemaState with(OwnedTable table) {
+        Map<String, OwnedTable> changed = new LinkedHashMap<>(tables);
+        changed.put(table.schema().name(), table);
+        return new SchemaState(changed);
+    }
+}

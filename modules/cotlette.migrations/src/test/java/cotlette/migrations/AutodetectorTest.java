@@ -1,0 +1,149 @@
+package cotlette.migrations;
+
+import static cotlette.api.migration.Schema.RESTRICT;
+import static cotlette.api.migration.Schema.addColumn;
+import static cotlette.api.migration.Schema.autoKey;
+import static cotlette.api.migration.Schema.bigint;
+import static cotlette.api.migration.Schema.createTable;
+import static cotlette.api.migration.Schema.integer;
+import static cotlette.api.migration.Schema.varchar;
+import static cotlette.migrations.Models.app;
+import static cotlette.migrations.Models.apps;
+import static cotlette.migrations.Models.migration;
+import static cotlette.migrations.Models.model;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cotlette.api.Apps;
+import cotlette.api.migration.Migration;
+import cotlette.api.orm.FieldType;
+import cotlette.api.orm.ModelField;
+import cotlette.api.orm.ModelType;
+import cotlette.api.orm.OnDelete;
+import cotlette.migrations.Models.Other;
+import cotlette.migrations.Models.Thing;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AutodetectorTest {
+    private static final ModelField ID =
+            ModelField.of("id", "id", new FieldType.Auto(), Long.class).asPrimaryKey();
+    private static final ModelField NAME = ModelField.of("name", "name", new FieldType.Char(50), String.class);
+    private static final ModelField AGE = ModelField.of("age", "age", new FieldType.Int(), Integer.class);
+    private static final Migration INITIAL =
+            migration("M0001_initial", "20260101000000", createTable("home_thing", autoKey("id"), varchar("name", 50)));
+    private static final Questioner NOBODY = (model, field, _) -> {
+        throw new MigrationException("asked for " + model + "." + field);
+    };
+
+    private static List<AppChange> changes(Apps apps) {
+        return changes(apps, NOBODY);
+    }
+
+    private static List<AppChange> changes(Apps apps, Questioner questioner) {
+        return Autodetector.changes(MigrationHistory.of(apps).state(), apps, questioner);
+    }
+
+    @Test
+    void createsTheTableOfANewModel() {
+        Apps apps = apps(app("home", List.of(model(Thing.class, "home", "home_thing", ID, NAME))));
+
+        assertThat(changes(apps))
+                .containsExactly(new AppChange(
+                        "home", List.of(createTable("home_thing", autoKey("id"), varchar("name", 50))), List.of()));
+    }
+
+    @Test
+    void findsNothingWhereTheMigrationsLeadToTheModels() {
+        Apps apps = apps(app("home", List.of(model(Thing.class, "home", "home_thing", ID, NAME)), INITIAL));
+
+        assertThat(changes(apps)).isEmpty();
+    }
+
+    @Test
+    void addsAColumnWithItsDeclaredDefault() {
+        ModelField age = AGE.withDefault(18);
+        Apps apps = apps(app("home", List.of(model(Thing.class, "home", "home_thing", ID, NAME, age)), INITIAL));
+
+        assertThat(changes(apps))
+                .containsExactly(new AppChange(
+                        "home", List.of(addColumn("home_thing", integer("age").withDefault(18))), List.of()));
+    }
+
+    @Test
+    void asksForTheDefaultOfARequiredColumnThatDeclaresNone() {
+        Apps apps = apps(app("home", List.of(model(Thing.class, "home", "home_thing", ID, NAME, AGE)), INITIAL));
+
+        assertThat(changes(apps, (model, field, _) -> model.equals("Thing") && field.equals("age") ? 7 : -1))
+                .containsExactly(new AppChange(
+                        "home", List.of(addColumn("home_thing", integer("age").withDefault(7))), List.of()));
+    }
+
+    @Test
+    void doesNotAskForTheDefaultOfANullableColumn() {
+        Apps apps =
+                apps(app("home", List.of(model(Thing.class, "home", "home_thing", ID, NAME, AGE.orNull())), INITIAL));
+
+        assertThat(changes(apps))
+                .containsExactly(new AppChange(
+                        "home", List.of(addColumn("home_thing", integer("age").orNull())), List.of()));
+    }
+
+    @Test
+    void ignoresAChangedDefault() {
+        ModelField name = NAME.withDefault("nobody");
+        Apps apps = apps(app("home", List.of(model(Thing.class, "home", "home_thing", ID, name)), INITIAL));
+
+        assertThat(changes(apps)).isEmpty();
+    }
+
+    @Test
+    void putsTablesAndAppsAfterThoseTheyReferTo() {
+        ModelType<Other> other = model(Other.class, "shop", "shop_other", ID);
+        ModelField reference =
+                ModelField.of("other", "other_id", new FieldType.Reference(() -> other, OnDelete.PROTECT), Long.class);
+        Apps apps = apps(
+                app("home", List.of(model(Thing.class, "home", "home_thing", ID, reference))),
+                app("shop", List.of(other)));
+
+        assertThat(changes(apps))
+                .containsExactly(
+                        new AppChange("shop", List.of(createTable("shop_other", autoKey("id"))), List.of()),
+                        new AppChange(
+                                "home",
+                                List.of(createTable(
+                                        "home_thing",
+                                        autoKey("id"),
+                                        bigint("other_id")
+                                                .references("shop_other", "id", RESTRICT)
+                                                .withIndex())),
+                                List.of("shop")));
+    }
+
+    @Test
+    void refusesAColumnThatIsGoneAndWritesNothing() {
+        Apps apps = apps(app("home", List.of(model(Thing.class, "home", "home_thing", ID)), INITIAL));
+
+        assertThatThrownBy(() -> changes(apps))
+                .isInstanceOf(MigrationException.class)
+                .hasMessage(
+                        "Migrations can create tables and add columns so far, and the models have changed otherwise: the column "
+                                + "home_thing.name is gone. Nothing was written. Take these changes back for now.");
+    }
+
+    @Test
+    void refusesAColumnThatHasAnotherType() {
+        ModelField longer = ModelField.of("name", "name", new FieldType.Char(80), String.class);
+        Apps apps = apps(app("home", List.of(model(Thing.class, "home", "home_thing", ID, longer)), INITIAL));
+
+        assertThatThrownBy(() -> changes(apps))
+                .hasMessageContaining("the column home_thing.name has another type or other options");
+    }
+
+    @Test
+    void refusesATableWhoseModelIsGone() {
+        Apps apps = apps(app("home", List.of(), INITIAL));
+
+        assertThatThrownBy(() -> changes(apps)).hasMessageContaining("the model of table home_thing is gone");
+    }
+}
