@@ -29,16 +29,17 @@ public interface Middleware {
     default void start(Application application) {}
 
     /**
-     * Answers, or lets those behind answer and looks at the response.
+     * Answers, or lets those behind answer and looks at the response. What a view or a middleware throws has become an error response
+     * before the middleware in front of it sees it, so headers set on the way out are on error pages as well.
      *
-     * @throws Exception what those behind throw, or an {@link HttpException}
+     * @throws Exception anything; an {@link HttpException} becomes the status it names, all else a 500
      */
     Response handle(Request request, Chain next) throws Exception;
 
     /** Those behind a middleware: the next ones and, last, the view. */
     @FunctionalInterface
     interface Chain {
-        /** Lets those behind answer. */
-        Response handle(Request request) throws Exception;
+        /** Lets those behind answer; what they throw has become an error response. */
+        Response handle(Request request);
     }
 }

@@ -152,6 +152,18 @@ public final class Response {
         return new Response(status, Collections.unmodifiableList(changed), body);
     }
 
+    /** Returns the same response with those of {@code defaults} added whose names it has no header of. */
+    public Response defaultHeaders(List<Header> defaults) {
+        List<Header> changed = new ArrayList<>(headers.size() + defaults.size());
+        changed.addAll(headers);
+        for (Header header : defaults) {
+            if (header(header.name()).isEmpty()) {
+                changed.add(header);
+            }
+        }
+        return new Response(status, Collections.unmodifiableList(changed), body);
+    }
+
     /**
      * Returns the same page with a value added to its template's context.
      *
