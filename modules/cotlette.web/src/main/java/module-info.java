@@ -1,5 +1,20 @@
-/** The way of a request: router, middleware, static files, JSON, error pages. */
+/**
+ * The way of a request: router, middleware, static files, JSON, error pages; and the commands {@code runserver} and {@code routes}.
+ *
+ * <p>{@link cotlette.web.WebApplication} is the entrance; behind it, each package holds one step of the way.
+ */
 module cotlette.web {
     requires transitive cotlette.core;
     requires tools.jackson.core;
+
+    exports cotlette.web;
+
+    uses cotlette.api.http.Middleware;
+    uses cotlette.api.http.UrlConf;
+    uses cotlette.api.spi.HttpServer;
+    uses cotlette.api.spi.TemplateEngine;
+
+    provides cotlette.api.spi.ServiceFactory with
+            cotlette.web.WebApplicationFactory,
+            cotlette.web.staticfile.StaticFilesFactory;
 }

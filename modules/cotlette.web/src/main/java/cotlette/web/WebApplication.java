@@ -1,0 +1,96 @@
+package cotlette.web;
+
+import cotlette.api.application.Application;
+import cotlette.api.http.Middleware;
+import cotlette.api.http.Response;
+import cotlette.api.settings.Settings;
+import cotlette.api.spi.HttpServer;
+import cotlette.api.spi.ServerRequest;
+import cotlette.web.failure.Secrets;
+import cotlette.web.json.Json;
+import cotlette.web.request.BodyReader;
+import cotlette.web.request.WebRequest;
+import cotlette.web.routing.RouteCollector;
+import cotlette.web.routing.Router;
+import cotlette.web.staticfile.StaticFiles;
+import java.util.List;
+
+/**
+ * Answers the requests of an application. Immutable once made, and safe for use by several threads.
+ *
+ * <p>A request gets its id, enters the application's scope, passes the middleware that the settings name in their order, finds its route,
+ * and is answered by the view. What a view or a middleware throws becomes an error page right behind the middleware in front, so that
+ * each of them sees a response. One line in the log {@code cotlette.web.access} tells how it ended.
+ *
+ * @since 0.1
+ */
+public final class WebApplication implements HttpServer.Handler {
+    private static final String REQUEST_ID = "X-Request-Id";
+
+    private final Application application;
+    private final Router router;
+    private final BodyReader bodies;
+    private final BodyResolver resolver;
+    private final ErrorAnswer errors;
+    private final Middleware.Chain entrance;
+
+    /**
+     * Puts an application's parts together; each of them serves one application.
+     *
+     * @throws cotlette.api.base.CotletteException when routes exclude each other, or when the settings name middleware that is not there
+     */
+    public WebApplication(Application application, WebParts parts) {
+        Settings settings = application.settings();
+        StaticFiles files = application.service(StaticFiles.class);
+        Json json = new Json();
+        Secrets secrets = Secrets.of(settings);
+        Pages pages = new Pages(settings, files);
+        PendingMigrations migrations = new PendingMigrations(application);
+        JsonErrors jsonErrors = new JsonErrors(json, secrets);
+        List<Middleware> middleware = new MiddlewareChoice(settings.middleware(), parts.middleware()).chosen();
+        this.application = application;
+        this.router = Router.of(RouteCollector.collect(parts.urls()));
+        this.bodies = new BodyReader(json, settings.server().maxParameters());
+        this.resolver = new BodyResolver(json, application, parts.templates(), router.names(), files);
+        this.errors = new ErrorAnswer(
+                settings.debug(),
+                pages,
+                jsonErrors,
+                new DebugPages(application, pages, jsonErrors, router, secrets),
+                migrations);
+        BuiltInPages builtIn = new BuiltInPages(application, router, pages, migrations);
+        middleware.forEach(each -> each.start(application));
+        this.entrance = MiddlewareChain.of(
+                middleware, new RouteDispatch(router, settings.appendSlash(), resolver, builtIn, errors), errors);
+    }
+
+    /** Returns the path of a named route with its parameters filled in, encoded.
+     *
+     * @throws cotlette.api.base.CotletteException when no route has this name, or the number of parameters differs
+     */
+    public String url(String routeName, Object... parameters) {
+        return router.names().url(routeName, parameters);
+    }
+
+    @Override
+    public Response handle(ServerRequest received) {
+        return application.call(() -> answer(received));
+    }
+
+    private Response answer(ServerRequest received) {
+        long start = System.nanoTime();
+        WebRequest request = new WebRequest(received, RequestId.next(), application, router.names(), bodies);
+        Response response = resolved(request, entrance.handle(request)).addHeader(REQUEST_ID, request.id());
+        AccessLog.log(request, response, System.nanoTime() - start);
+        return response;
+    }
+
+    /** A middleware may have answered with a template of its own. */
+    private Response resolved(WebRequest request, Response response) {
+        try {
+            return resolver.resolve(request, response);
+        } catch (Throwable failure) {
+            return errors.to(request, failure);
+        }
+    }
+}

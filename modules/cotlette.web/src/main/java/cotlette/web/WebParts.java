@@ -1,0 +1,81 @@
+package cotlette.web;
+
+import cotlette.api.application.Application;
+import cotlette.api.base.CotletteException;
+import cotlette.api.http.Middleware;
+import cotlette.api.http.UrlConf;
+import cotlette.api.spi.ApplicationLayer;
+import cotlette.api.spi.TemplateEngine;
+import cotlette.web.middleware.CsrfMiddleware;
+import cotlette.web.middleware.SecurityMiddleware;
+import cotlette.web.middleware.StaticMiddleware;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+
+/**
+ * What a web application is put together from.
+ *
+ * @param urls the routes
+ * @param middleware the middleware there is; the setting {@code middleware} chooses from it
+ * @param templates the template engine
+ * @since 0.1
+ */
+public record WebParts(List<UrlConf> urls, List<Middleware> middleware, Optional<TemplateEngine> templates) {
+    /** Copies the lists, so that nobody changes them later. */
+    public WebParts {
+        urls = List.copyOf(urls);
+        middleware = List.copyOf(middleware);
+    }
+
+    /**
+     * Returns what the modules of an application and of the framework provide.
+     *
+     * @throws CotletteException when a provider cannot be made
+     */
+    public static WebParts provided(Application application) {
+        ModuleLayer layer = application.service(ApplicationLayer.class).layer();
+        List<Middleware> middleware = builtIn();
+        middleware.addAll(load(ServiceLoader.load(layer, Middleware.class), Middleware.class));
+        return new WebParts(
+                load(ServiceLoader.load(layer, UrlConf.class), UrlConf.class),
+                middleware,
+                load(ServiceLoader.load(layer, TemplateEngine.class), TemplateEngine.class).stream()
+                        .findFirst());
+    }
+
+    /** Returns routes with the middleware that comes with the framework, and without templates. For tests and for embedding. */
+    public static WebParts of(UrlConf... urls) {
+        return new WebParts(List.of(urls), builtIn(), Optional.empty());
+    }
+
+    /** Returns the same parts with more middleware. */
+    public WebParts withMiddleware(Middleware... more) {
+        List<Middleware> all = new ArrayList<>(middleware);
+        all.addAll(List.of(more));
+        return new WebParts(urls, all, templates);
+    }
+
+    /** Returns the same parts with a template engine. */
+    public WebParts withTemplates(TemplateEngine engine) {
+        return new WebParts(urls, middleware, Optional.of(engine));
+    }
+
+    private static List<Middleware> builtIn() {
+        return new ArrayList<>(List.of(new SecurityMiddleware(), new StaticMiddleware(), new CsrfMiddleware()));
+    }
+
+    private static <S> List<S> load(ServiceLoader<S> loader, Class<S> type) {
+        try {
+            return loader.stream().map(ServiceLoader.Provider::get).toList();
+        } catch (ServiceConfigurationError broken) {
+            Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+            throw new CotletteException(
+                    "A provider of " + type.getName() + " could not be made: " + broken.getMessage() + " (" + cause
+                            + ")",
+                    broken);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package cotlette.web;
+
+import cotlette.api.application.Application;
+import cotlette.api.spi.TemplateEngine;
+import cotlette.api.template.TemplateException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A template engine that prints the name of the template and its context; a template called {@code broken.html} is broken. */
+final class PlainTemplates implements TemplateEngine {
+    @Override
+    public Renderer create(Application application, Functions functions) {
+        return (template, context) -> render(template, context);
+    }
+
+    private static String render(String template, Map<String, @Nullable Object> context) {
+        if (template.equals("broken.html")) {
+            throw new TemplateException(
+                    template, "templates/broken.html", 2, 3, "Unknown directive #blok", new IllegalStateException());
+        }
+        return template + " " + new TreeMap<>(context);
+    }
+}
