@@ -35,9 +35,10 @@ final class RowDraft<T extends Model> {
         this.changed = new BitSet(fields.size());
         for (int i = 0; i < values.length; i++) {
             ModelField field = fields.get(i);
-            given[i] = field.type() instanceof FieldType.Reference
-                    ? key(i, field)
-                    : type.access().get(model, i);
+            given[i] = type.access().get(model, i);
+            if (given[i] == null && field.type() instanceof FieldType.Reference) {
+                refuseUnsaved(i, field);
+            }
             values[i] = value(field, given[i], remembered == null, now);
             if (remembered == null || !Objects.equals(values[i], remembered[i])) {
                 changed.set(i);
@@ -112,17 +113,13 @@ final class RowDraft<T extends Model> {
         }
     }
 
-    private @Nullable Object key(int index, ModelField field) {
+    /** A foreign key to an object without a key looks like one to nothing, and would be written as null without a word. */
+    private void refuseUnsaved(int index, ModelField field) {
         ForeignKey<?> reference = type.access().reference(model, index);
-        if (reference == null) {
-            return null;
-        }
-        Object key = reference.id().orElse(null);
-        if (key == null && reference.isSet()) {
+        if (reference != null && reference.isSet()) {
             throw new InvalidModel(
                     type.name() + "." + field.name() + " refers to an object that is not saved yet. Save it first.");
         }
-        return key;
     }
 
     private static @Nullable Object value(ModelField field, @Nullable Object given, boolean inserting, Instant now) {

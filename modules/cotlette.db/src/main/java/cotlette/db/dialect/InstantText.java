@@ -14,16 +14,20 @@ import java.time.ZoneOffset;
  */
 final class InstantText {
     private static final String FORM = "0000-00-00T00:00:00.000000Z";
-    private static final int LAST_YEAR = 9999;
+    private static final long FIRST_SECOND =
+            Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();
+    private static final long LAST_SECOND =
+            Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
     private InstantText() {}
 
     static String write(Instant instant) {
-        LocalDateTime time = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
-        if (time.getYear() < 1 || time.getYear() > LAST_YEAR) {
+        long seconds = instant.getEpochSecond();
+        if (seconds < FIRST_SECOND || seconds > LAST_SECOND) {
             throw new OrmException(
                     instant + " cannot be kept: databases keep points in time from the year 1 to the year 9999.");
         }
+        LocalDateTime time = LocalDateTime.ofEpochSecond(seconds, instant.getNano(), ZoneOffset.UTC);
         char[] text = FORM.toCharArray();
         digits(text, 0, 4, time.getYear());
         digits(text, 5, 2, time.getMonthValue());

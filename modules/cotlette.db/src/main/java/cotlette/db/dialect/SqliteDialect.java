@@ -53,16 +53,19 @@ public final class SqliteDialect implements Dialect {
             case String text when type == String.class -> text;
             case String text when type == Instant.class -> InstantText.read(text);
             case Number number when type == Long.class -> number.longValue();
-            case Number number when type == Integer.class -> Math.toIntExact(number.longValue());
+            case Number number
+            when type == Integer.class && number.longValue() == number.intValue() -> number.intValue();
             case Number number when type == Boolean.class -> number.longValue() != 0;
-            default ->
-                throw new DatabaseException(
-                        "The database holds a " + stored.getClass().getSimpleName()
-                                + " where the model has a " + type.getSimpleName()
-                                + ", so another program wrote it. SQLite takes any type "
-                                + "in any column: correct the row.");
+            default -> throw misfit(stored, type);
         };
         return type.cast(value);
+    }
+
+    private static DatabaseException misfit(Object stored, Class<?> type) {
+        return new DatabaseException("The database holds a value of the class "
+                + stored.getClass().getSimpleName() + " where the model wants "
+                + type.getSimpleName()
+                + ", so another program wrote it. SQLite takes any value in any column: correct the row.");
     }
 
     /** LIKE is no choice: it ignores the case of ASCII letters, and has wildcards. */

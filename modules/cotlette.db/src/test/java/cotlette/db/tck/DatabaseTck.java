@@ -1,0 +1,109 @@
+package cotlette.db.tck;
+
+import cotlette.api.orm.Databases;
+import cotlette.api.settings.DatabaseSettings;
+import cotlette.api.settings.Settings;
+import cotlette.core.RunningApplication;
+import cotlette.db.DdlWriter;
+import cotlette.db.SqlDatabase;
+import cotlette.db.StatementListener;
+import cotlette.db.spi.Access;
+import cotlette.db.spi.BlockingBackend;
+import cotlette.db.spi.BlockingSession;
+import cotlette.db.spi.Statement;
+import cotlette.db.tck.library.Author;
+import cotlette.db.tck.library.Book;
+import cotlette.db.tck.library.LibrarySchema;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The base of the tests that every database driver must pass. A driver's module extends each {@code …Tck} and says where an empty
+ * database is; the rest is the same for all.
+ */
+public abstract class DatabaseTck {
+    /** The folder of the project: relative URLs begin here. */
+    @TempDir
+    protected Path folder;
+
+    private RunningApplication application;
+
+    /** Returns the settings of a database that is empty and nobody else's. */
+    protected abstract DatabaseSettings settings();
+
+    @BeforeEach
+    final void startWithEmptyTables() {
+        application = startWithTables(folder, settings());
+    }
+
+    @AfterEach
+    final void stop() {
+        application.close();
+    }
+
+    /** Starts an application that has the library, one database, and empty tables. */
+    protected static RunningApplication startWithTables(Path folder, DatabaseSettings database) {
+        RunningApplication application = TckApplication.start(folder, database);
+        SqlDatabase made = database(application);
+        DdlWriter writer = new DdlWriter(made.backend().dialect());
+        LibrarySchema.OPERATIONS.forEach(
+                operation -> writer.write(operation).forEach(text -> update(made, Statement.of(text))));
+        return application;
+    }
+
+    /** Returns the application, to enter its scope on another thread. */
+    protected final RunningApplication application() {
+        return application;
+    }
+
+    /** Returns the database under test. */
+    protected final SqlDatabase database() {
+        return database(application);
+    }
+
+    /** Runs a statement that no model would ask for. */
+    protected final void sql(String text, Object... binds) {
+        update(database(), Statement.of(text, binds));
+    }
+
+    /** Returns the texts of the statements that {@code work} sends. */
+    protected final List<String> statementsOf(Runnable work) {
+        List<String> sent = new ArrayList<>();
+        try (StatementListener.Registration _ = database().listen(sent::add)) {
+            work.run();
+        }
+        return sent;
+    }
+
+    /** Saves an author. */
+    protected static Author author(String name) {
+        return Author.objects.create(author -> author.name = name);
+    }
+
+    /** Saves a book. */
+    protected static Book book(String title, int pages, Author author) {
+        return Book.objects.create(book -> {
+            book.title = title;
+            book.pages = pages;
+            book.author.set(author);
+        });
+    }
+
+    private static SqlDatabase database(RunningApplication application) {
+        return (SqlDatabase) application.service(Databases.class).get(Settings.DEFAULT_DATABASE);
+    }
+
+    private static void update(SqlDatabase database, Statement statement) {
+        switch (database.backend()) {
+            case BlockingBackend blocking -> {
+                try (BlockingSession session = blocking.open(Access.WRITE)) {
+                    session.update(statement);
+                }
+            }
+        }
+    }
+}
