@@ -38,6 +38,11 @@ public interface Command {
         return Scope.APPLICATION;
     }
 
+    /** Returns where {@code cotlette help} lists it. */
+    default Group group() {
+        return Group.TOOLS;
+    }
+
     /** Declares its options and parameters; nothing unless overridden. */
     default void arguments(Arguments arguments) {}
 
@@ -48,6 +53,18 @@ public interface Command {
      * @throws Exception anything; a {@link CommandException} is shown as one line, as is any other unless {@code --traceback} is given
      */
     int run(Invocation invocation) throws Exception;
+
+    /** What a command is about. */
+    enum Group {
+        /** The project and its apps. */
+        PROJECT,
+        /** Migrations and data. */
+        DATABASE,
+        /** Pages and routes. */
+        SERVER,
+        /** Everything else. */
+        TOOLS
+    }
 
     /** What a command works on. */
     enum Scope {

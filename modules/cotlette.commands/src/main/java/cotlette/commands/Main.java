@@ -1,0 +1,26 @@
+package cotlette.commands;
+
+import cotlette.commands.program.CommandCatalog;
+import cotlette.commands.program.Program;
+import cotlette.commands.program.Surroundings;
+import cotlette.commands.terminal.SystemTerminal;
+import cotlette.commands.terminal.TerminalSetup;
+import java.util.List;
+
+/**
+ * Begins the program {@code cotlette}.
+ *
+ * @since 0.1
+ */
+public final class Main {
+    private Main() {}
+
+    /** Runs a command line and ends the JVM with its exit code. */
+    public static void main(String[] arguments) {
+        List<String> words = List.of(arguments);
+        Surroundings surroundings = Surroundings.ofProcess();
+        SystemTerminal terminal = new TerminalSetup(surroundings.environment(), words.contains("--no-color")).open();
+        int code = new Program(terminal, surroundings, CommandCatalog.ofRuntime()).run(words);
+        System.exit(code);
+    }
+}

@@ -1,0 +1,63 @@
+package cotlette.commands.logging;
+
+import cotlette.commands.terminal.Output;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/**
+ * Sends the log of the process to standard error. {@code COTLETTE_LOG=json} makes each line a JSON object.
+ *
+ * <p>Keep it open as long as the log is to stay as it is: java.logging forgets the levels of loggers that nobody holds.
+ */
+public final class LogSetup implements AutoCloseable {
+    /** Libraries whose information is about themselves; their warnings are wanted. */
+    private static final List<String> LIBRARIES =
+            List.of("io.undertow", "org.apache", "org.flywaydb", "org.jboss", "org.sqlite", "org.xnio");
+
+    private final List<Logger> loggers;
+
+    private LogSetup(List<Logger> loggers) {
+        this.loggers = loggers;
+    }
+
+    /**
+     * Configures java.logging, into which {@code System.Logger} leads.
+     *
+     * @param verbose whether debug messages are shown, and stack traces whole
+     */
+    public static LogSetup install(Output output, Map<String, String> environment, boolean verbose) {
+        ProgramLogManager.use();
+        Logger root = Logger.getLogger("");
+        List.of(root.getHandlers()).forEach(root::removeHandler);
+        root.setLevel(verbose ? Level.FINE : Level.INFO);
+        Handler handler = new OutputHandler(output.stream(), formatter(output, environment, verbose));
+        handler.setLevel(Level.ALL);
+        root.addHandler(handler);
+        List<Logger> libraries = LIBRARIES.stream().map(Logger::getLogger).toList();
+        libraries.forEach(library -> library.setLevel(verbose ? Level.INFO : Level.WARNING));
+        return new LogSetup(Stream.concat(Stream.of(root), libraries.stream()).toList());
+    }
+
+    /** Lets the loggers go; what is logged later is still shown. */
+    @Override
+    public void close() {
+        loggers.forEach(logger -> List.of(logger.getHandlers()).forEach(Handler::flush));
+    }
+
+    private static Formatter formatter(Output output, Map<String, String> environment, boolean verbose) {
+        if (environment.getOrDefault("COTLETTE_LOG", "").equals("json")) {
+            return new JsonFormatter();
+        }
+        boolean person = output.width() != Output.UNLIMITED;
+        return new TextFormatter(
+                output.style(),
+                new StackTrace(verbose),
+                person ? Timestamp.clock(ZoneId.systemDefault()) : Timestamp.utc());
+    }
+}

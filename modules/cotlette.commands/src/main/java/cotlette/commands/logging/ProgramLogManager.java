@@ -1,0 +1,29 @@
+package cotlette.commands.logging;
+
+import java.util.logging.LogManager;
+
+/**
+ * The log manager of the process: reads no configuration file, and goes on when the JVM is told to stop, as long as requests that run
+ * finish and are logged. The JDK's own one falls silent at that moment.
+ */
+public final class ProgramLogManager extends LogManager {
+    private static final String PROPERTY = "java.util.logging.manager";
+
+    /** Creates the manager; called by java.logging. */
+    public ProgramLogManager() {}
+
+    /** Makes java.logging use this class, unless something else was chosen on the command line or logging has begun. */
+    static void use() {
+        if (System.getProperty(PROPERTY) == null) {
+            System.setProperty(PROPERTY, ProgramLogManager.class.getName());
+        }
+    }
+
+    /** Reads nothing: {@link LogSetup} says how the log looks. */
+    @Override
+    public void readConfiguration() {}
+
+    /** Keeps the handlers, which a shutdown hook of java.logging wants to remove. */
+    @Override
+    public void reset() {}
+}
