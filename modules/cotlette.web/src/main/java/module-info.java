@@ -14,6 +14,13 @@ module cotlette.web {
     uses cotlette.api.spi.HttpServer;
     uses cotlette.api.spi.TemplateEngine;
 
+    provides cotlette.api.check.SystemCheck with
+            cotlette.web.check.RouteCheck,
+            cotlette.web.check.MiddlewareCheck,
+            cotlette.web.check.ViewsCheck;
+    provides cotlette.api.command.Command with
+            cotlette.web.command.Runserver,
+            cotlette.web.command.RoutesCommand;
     provides cotlette.api.spi.ServiceFactory with
             cotlette.web.WebApplicationFactory,
             cotlette.web.staticfile.StaticFilesFactory;

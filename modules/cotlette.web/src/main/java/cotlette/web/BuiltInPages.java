@@ -6,6 +6,7 @@ import cotlette.api.http.Response;
 import cotlette.web.middleware.CrossOriginCheck;
 import cotlette.web.page.Frame;
 import cotlette.web.page.PendingMigrationsPage;
+import cotlette.web.page.RunningFacts;
 import cotlette.web.page.Theme;
 import cotlette.web.page.WelcomePage;
 import cotlette.web.request.WebRequest;

@@ -10,6 +10,7 @@ import cotlette.web.failure.Secrets;
 import cotlette.web.page.DebugErrorPage;
 import cotlette.web.page.NoRoutePage;
 import cotlette.web.page.PendingMigrationsPage;
+import cotlette.web.page.RunningFacts;
 import cotlette.web.request.Accept;
 import cotlette.web.request.WebRequest;
 import cotlette.web.routing.Router;

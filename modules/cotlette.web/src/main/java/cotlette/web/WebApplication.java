@@ -8,6 +8,7 @@ import cotlette.api.spi.HttpServer;
 import cotlette.api.spi.ServerRequest;
 import cotlette.web.failure.Secrets;
 import cotlette.web.json.Json;
+import cotlette.web.middleware.MiddlewareChoice;
 import cotlette.web.request.BodyReader;
 import cotlette.web.request.WebRequest;
 import cotlette.web.routing.RouteCollector;

@@ -1,5 +1,6 @@
 package cotlette.web;
 
+import cotlette.api.application.Application;
 import cotlette.api.http.Response;
 import cotlette.api.http.ResponseBody;
 import cotlette.api.http.UrlConf;
@@ -9,6 +10,7 @@ import cotlette.core.SettingsLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A web application without a server in front of it. */
 public final class TestSite implements AutoCloseable {
@@ -26,12 +28,17 @@ public final class TestSite implements AutoCloseable {
     }
 
     public static TestSite start(Path folder, WebParts parts, String... settings) {
+        return start(folder, application -> application, parts, settings);
+    }
+
+    /** Starts a project whose web part sees the application through {@code wrapper}. */
+    public static TestSite start(Path folder, UnaryOperator<Application> wrapper, WebParts parts, String... settings) {
         RunningApplication application = ApplicationBuilder.of(SettingsLoader.withoutFiles(folder)
                         .set(List.of(settings))
                         .load())
                 .apps(List.of())
                 .start();
-        return new TestSite(application, new WebApplication(application, parts));
+        return new TestSite(application, new WebApplication(wrapper.apply(application), parts));
     }
 
     public RunningApplication application() {

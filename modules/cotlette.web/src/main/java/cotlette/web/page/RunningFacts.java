@@ -1,18 +1,19 @@
-package cotlette.web;
+package cotlette.web.page;
 
 import cotlette.api.application.Application;
 import cotlette.api.orm.Databases;
 import cotlette.api.settings.Settings;
-import cotlette.web.page.Fact;
+import java.lang.module.ModuleDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What runs here, for people. */
-final class RunningFacts {
+public final class RunningFacts {
     private RunningFacts() {}
 
-    static List<Fact> of(Application application) {
+    /** Returns versions and the default database. */
+    public static List<Fact> of(Application application) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Cotlette", version()));
         facts.add(new Fact("Java", Integer.toString(Runtime.version().feature())));
@@ -22,14 +23,14 @@ final class RunningFacts {
     }
 
     /** Returns the version of the framework, as the build has written it into the module. */
-    static String version() {
-        return Optional.ofNullable(WebApplication.class.getModule().getDescriptor())
-                .flatMap(descriptor -> descriptor.rawVersion())
+    public static String version() {
+        return Optional.ofNullable(RunningFacts.class.getModule().getDescriptor())
+                .flatMap(ModuleDescriptor::rawVersion)
                 .orElse("from source");
     }
 
     /** Returns what a database is, without its password; empty when the application has none. */
-    static Optional<String> database(Application application, String name) {
+    public static Optional<String> database(Application application, String name) {
         return application.settings().databases().containsKey(name)
                 ? application
                         .findService(Databases.class)

@@ -1,4 +1,4 @@
-package cotlette.web;
+package cotlette.web.middleware;
 
 import cotlette.api.base.CotletteException;
 import cotlette.api.base.Suggestions;
@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the middleware that the setting names. */
-final class MiddlewareChoice {
+/** Finds the middleware that the setting {@code middleware} names. */
+public final class MiddlewareChoice {
     private final List<String> names;
     private final Map<String, Middleware> available = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
 
-    MiddlewareChoice(List<String> names, List<Middleware> provided) {
+    /** Compares the names with what modules provide. */
+    public MiddlewareChoice(List<String> names, List<Middleware> provided) {
         this.names = names;
         for (Middleware middleware : provided) {
             Middleware other = available.putIfAbsent(middleware.name(), middleware);
@@ -39,7 +40,7 @@ final class MiddlewareChoice {
     }
 
     /** Returns what is wrong with the setting, empty when nothing is. */
-    List<String> problems() {
+    public List<String> problems() {
         return List.copyOf(problems);
     }
 
@@ -48,14 +49,17 @@ final class MiddlewareChoice {
      *
      * @throws CotletteException with all problems
      */
-    List<Middleware> chosen() {
+    public List<Middleware> chosen() {
         if (!problems.isEmpty()) {
             throw new CotletteException(String.join("\n", problems));
         }
-        return names.stream()
-                .flatMap(name -> available.entrySet().stream()
-                        .filter(entry -> entry.getKey().equals(name))
-                        .map(Map.Entry::getValue))
-                .toList();
+        List<Middleware> chosen = new ArrayList<>();
+        for (String name : names) {
+            Middleware middleware = available.get(name);
+            if (middleware != null) {
+                chosen.add(middleware);
+            }
+        }
+        return List.copyOf(chosen);
     }
 }
