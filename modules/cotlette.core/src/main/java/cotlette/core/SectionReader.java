@@ -6,7 +6,6 @@ import cotlette.api.http.InputValue;
 import cotlette.api.http.Problem;
 import cotlette.api.http.Problems;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,19 +31,20 @@ final class SectionReader {
         return section;
     }
 
+    /** The place of a problem is that of the value; what is missing has the place of the table around it. */
     private void report(Problem problem) {
-        List<String> path = List.of(problem.field().split("\\."));
-        SettingNode node = table;
-        for (String part : path) {
-            SettingNode inner =
-                    node instanceof SettingNode.Table some ? some.entries().get(part) : null;
-            node = inner == null ? node : inner;
-        }
         String key = problem.field().isEmpty() ? name : name + "." + problem.field();
-        String value = node instanceof SettingNode.Value(InputValue input, SettingSource source)
-                ? " is " + SettingText.of(key, input) + ", but "
-                : " ";
-        report.problem(node.source(), key + value + problem.message() + ".");
+        SettingNode node = table;
+        for (String part : problem.field().split("\\.", -1)) {
+            if (node instanceof SettingNode.Table inner) {
+                node = inner.entries().getOrDefault(part, inner);
+            }
+        }
+        if (node instanceof SettingNode.Value(InputValue input, SettingSource source)) {
+            report.problem(source, key + " is " + SettingText.of(key, input) + ", but " + problem.message() + ".");
+        } else {
+            report.problem(node.source(), key + " " + problem.message() + ". Look at the table [" + name + "].");
+        }
     }
 
     private void refuseUnknown(String path, SettingNode.Table described, ObservedMembers members) {

@@ -43,9 +43,10 @@ final class SettingText {
         return isSecret(key) && !written.equals("\"\"") ? quoted(MASK) : masked(written);
     }
 
-    private static boolean isSecret(String key) {
-        String name = key.substring(key.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return SECRETS.stream().anyMatch(name::contains);
+    /** Returns whether a key, or the line of a file that begins with one, is about a secret. */
+    static boolean isSecret(String keyOrLine) {
+        String lowerCase = keyOrLine.toLowerCase(Locale.ROOT);
+        return SECRETS.stream().anyMatch(lowerCase::contains);
     }
 
     static String quoted(String text) {

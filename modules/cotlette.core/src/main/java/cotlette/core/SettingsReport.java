@@ -14,6 +14,11 @@ final class SettingsReport {
         int line() {
             return source instanceof SettingSource.InFile file ? file.line() : Integer.MAX_VALUE;
         }
+
+        /** What is missing altogether has no place. */
+        String message() {
+            return source instanceof SettingSource.Default ? text : source.describe() + ": " + text;
+        }
     }
 
     void value(String key, String value, SettingSource source) {
@@ -37,7 +42,7 @@ final class SettingsReport {
         if (!problems.isEmpty()) {
             throw new SettingsException(problems.stream()
                     .sorted(Comparator.comparingInt(Problem::line))
-                    .map(problem -> problem.source().describe() + ": " + problem.text())
+                    .map(Problem::message)
                     .toList());
         }
     }

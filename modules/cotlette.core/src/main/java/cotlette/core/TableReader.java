@@ -46,7 +46,7 @@ final class TableReader {
             known.add(key);
             report.problem(
                     table.source(),
-                    prefix + key + " is missing. Write " + table.source().example(prefix + key, example) + ".");
+                    prefix + key + " is missing. Write " + key + " = " + example + " below [" + name() + "].");
             return Optional.empty();
         }
         return read(key, kind, example);
@@ -75,9 +75,7 @@ final class TableReader {
 
     /** Returns the names of the tables that were asked for. */
     Set<String> knownTables() {
-        return inner.stream()
-                .map(reader -> reader.prefix.substring(prefix.length(), reader.prefix.length() - 1))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return inner.stream().map(TableReader::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns the tables that nobody has asked for; an app may own them. */
@@ -103,7 +101,7 @@ final class TableReader {
     }
 
     private void reportUnknown(String key, SettingNode node) {
-        String where = prefix.isEmpty() ? "" : " in [" + prefix.substring(0, prefix.length() - 1) + "]";
+        String where = prefix.isEmpty() ? "" : " in [" + name() + "]";
         String elsewhere = inner.stream()
                 .filter(reader -> reader.known.contains(key))
                 .findFirst()
@@ -114,6 +112,10 @@ final class TableReader {
                 node.source(),
                 "Unknown setting '" + key + "'" + where + "." + suggestion + " Settings" + where + ": "
                         + String.join(", ", known.stream().sorted().toList()) + ".");
+    }
+
+    private String name() {
+        return prefix.substring(0, prefix.length() - 1);
     }
 
     private <T> Optional<T> read(String key, ValueKind<T> kind, String example) {
@@ -132,8 +134,8 @@ final class TableReader {
         }
         report.problem(
                 node.source(),
-                prefix + key + " is a table, but must be " + kind.expectation() + ". Write "
-                        + node.source().example(prefix + key, example) + ".");
+                prefix + key + " is a table, but must be " + kind.expectation() + ". Write, for example, " + prefix
+                        + key + " = " + example + ".");
         return Optional.empty();
     }
 
@@ -147,7 +149,7 @@ final class TableReader {
                 source,
                 prefix + key + " is " + SettingText.of(prefix + key, input) + ", but must be " + kind.expectation()
                         + "."
-                        + Suggestions.didYouMean(typed, kind.vocabulary().get()) + " Write "
+                        + Suggestions.didYouMean(typed, kind.vocabulary().get()) + " Write, for example, "
                         + source.example(prefix + key, example) + ".");
     }
 }

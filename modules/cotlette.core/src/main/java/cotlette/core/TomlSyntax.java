@@ -21,8 +21,13 @@ final class TomlSyntax {
             column = 1;
         }
         String place = file.getFileName() + ":" + line + ":" + column;
-        String frame = CodeFrame.of(text, line, column, 1);
+        String frame = isSecret(text, line) ? "" : CodeFrame.of(text, line, column, 1);
         return new SettingsException(place + ": " + sentence(message) + (frame.isEmpty() ? "" : "\n" + frame), wrong);
+    }
+
+    /** A line that holds a secret is not shown, not even a wrong one: messages end up in logs. */
+    private static boolean isSecret(String text, int line) {
+        return text.lines().skip(line - 1L).limit(1).anyMatch(SettingText::isSecret);
     }
 
     private static String sentence(String message) {
@@ -36,11 +41,20 @@ final class TomlSyntax {
             return "A backslash begins an escape sequence, and there is none like this. Write \\\\ for a backslash, or put the text in "
                     + "'single quotes'.";
         }
+        if (message.startsWith("Premature end of file")) {
+            return "The file ends too early: a quote or a bracket is missing.";
+        }
         if (message.startsWith("Newline not permitted here")) {
             return "The line ends too early: a value, a quote or a bracket is missing. " + VALUES;
         }
-        if (message.startsWith("Unknown token") || message.startsWith("More data after value")) {
+        if (message.startsWith("More data after value")) {
+            return "Something is missing before this: a comma, a quote, or the end of a line. " + VALUES;
+        }
+        if (message.startsWith("Unknown token")) {
             return "This cannot be read as TOML. " + VALUES;
+        }
+        if (message.startsWith("Unexpected token")) {
+            return "This cannot be read as TOML. A line is a [table], or a key = value.";
         }
         return "This cannot be read as TOML: " + message + ".";
     }

@@ -30,7 +30,7 @@ record ValueKind<T>(
         Function<InputValue, Optional<T>> reading,
         Function<? super T, String> writing,
         Supplier<Set<String>> vocabulary) {
-    static final ValueKind<Boolean> BOOL = new ValueKind<>("true or false", scalar(Scalar.BOOLEAN), String::valueOf);
+    static final ValueKind<Boolean> BOOL = new ValueKind<>("true or false", ValueKind::bool, String::valueOf);
 
     static final ValueKind<String> TEXT = new ValueKind<>("a text", scalar(Scalar.TEXT), SettingText::quoted);
 
@@ -76,6 +76,13 @@ record ValueKind<T>(
 
     private static <T> Function<InputValue, Optional<T>> scalar(Scalar<T> scalar) {
         return input -> Optional.ofNullable(scalar.read(input, new Problems()));
+    }
+
+    /** A number is no boolean, not even 1. */
+    private static Optional<Boolean> bool(InputValue input) {
+        return input instanceof InputValue.Number
+                ? Optional.empty()
+                : scalar(Scalar.BOOLEAN).apply(input);
     }
 
     /** From the environment and the command line a list comes as TOML or with commas. */
