@@ -53,10 +53,11 @@ final class MergedModule extends ModuleReference {
             return file.isPresent() ? Optional.of(Files.newInputStream(file.get())) : Optional.empty();
         }
 
-        private Optional<Path> inResources(String name) {
+        /** Links that lead out of the folder are not followed. */
+        private Optional<Path> inResources(String name) throws IOException {
             for (Path folder : resources) {
-                Path file = folder.resolve(name).normalize();
-                if (file.startsWith(folder) && Files.exists(file)) {
+                Path file = folder.resolve(name);
+                if (Files.exists(file) && file.toRealPath().startsWith(folder.toRealPath())) {
                     return Optional.of(file);
                 }
             }

@@ -15,7 +15,6 @@ public final class BuiltInChecks {
                 new ForgottenAppCheck(),
                 new ModelNameCheck(),
                 new TableNameCheck(),
-                new FieldNameCheck(),
                 new ForeignKeyCheck());
     }
 }

@@ -9,28 +9,44 @@ import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The content of a module, read past its encapsulation: nothing needs to be opened. Safe for use by several threads. */
 final class ModuleContent implements AutoCloseable {
-    private final String name;
+    private final SearchedModule module;
     private final ModuleReader reader;
     private final long lastModified;
 
-    private ModuleContent(String name, ModuleReader reader, long lastModified) {
-        this.name = name;
+    private ModuleContent(SearchedModule module, ModuleReader reader) {
+        this.module = module;
         this.reader = reader;
-        this.lastModified = lastModified;
+        this.lastModified = lastModified(module.reference());
     }
 
-    static ModuleContent open(ModuleReference reference) {
-        String name = reference.descriptor().name();
+    /** Opens modules: all of them or, when one cannot be read, none. */
+    static List<ModuleContent> open(List<SearchedModule> modules) {
+        List<ModuleContent> opened = new ArrayList<>();
+        for (SearchedModule module : modules) {
+            try {
+                opened.add(new ModuleContent(module, module.reference().open()));
+            } catch (IOException unreadable) {
+                CotletteException failure = new CotletteException(
+                        "The module " + module.name() + " cannot be read: " + unreadable.getMessage(), unreadable);
+                opened.forEach(content -> content.closeAfter(failure));
+                throw failure;
+            }
+        }
+        return opened;
+    }
+
+    private void closeAfter(CotletteException failure) {
         try {
-            return new ModuleContent(name, reference.open(), lastModified(reference));
-        } catch (IOException unreadable) {
-            throw new CotletteException(
-                    "The module " + name + " cannot be read: " + unreadable.getMessage(), unreadable);
+            close();
+        } catch (IOException another) {
+            failure.addSuppressed(another);
         }
     }
 
@@ -43,7 +59,11 @@ final class ModuleContent implements AutoCloseable {
     }
 
     String name() {
-        return name;
+        return module.name();
+    }
+
+    boolean isOfApp() {
+        return module.ofApp();
     }
 
     long lastModified() {
@@ -55,7 +75,7 @@ final class ModuleContent implements AutoCloseable {
         try (Stream<String> names = reader.list()) {
             return names.anyMatch(path -> path.startsWith(prefix));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("Cannot read the module " + name, unreadable);
+            throw new UncheckedIOException("Cannot read the module " + name(), unreadable);
         }
     }
 
@@ -63,13 +83,13 @@ final class ModuleContent implements AutoCloseable {
         try {
             return reader.find(path);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("Cannot read " + path + " in the module " + name, unreadable);
+            throw new UncheckedIOException("Cannot read " + path + " in the module " + name(), unreadable);
         }
     }
 
     byte[] read(String path) throws IOException {
         try (InputStream content =
-                reader.open(path).orElseThrow(() -> new FileNotFoundException(name + "/" + path + " is gone"))) {
+                reader.open(path).orElseThrow(() -> new FileNotFoundException(name() + "/" + path + " is gone"))) {
             return content.readAllBytes();
         }
     }
