@@ -19,14 +19,22 @@ final class CompilerMessages {
     private static final Pattern IMPLIED = Pattern.compile("\\bjava\\.lang\\.(?=[A-Z])");
 
     private final Path project;
+    private final Path generated;
 
-    CompilerMessages(Path project) {
+    /**
+     * Creates a translation.
+     *
+     * @param project the folder as seen from which files are named
+     * @param generated the folder of generated sources
+     */
+    CompilerMessages(Path project, Path generated) {
         this.project = project;
+        this.generated = generated;
     }
 
     /** Returns errors before warnings, file by file in the order of the compiler, each file from the top. */
     List<CompilerMessage> of(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
-        List<CompilerMessage> messages = diagnostics.stream()
+        List<CompilerMessage> messages = aboutTheUsersCode(diagnostics).stream()
                 .flatMap(diagnostic -> of(diagnostic).stream())
                 .distinct()
                 .toList();
@@ -37,6 +45,22 @@ final class CompilerMessages {
                         .thenComparingInt(message -> files.indexOf(message.file()))
                         .thenComparingInt(CompilerMessage::line))
                 .toList();
+    }
+
+    /** Errors in generated code follow from errors in the code it was made from; alone, they are ours, and shown. */
+    private List<Diagnostic<? extends JavaFileObject>> aboutTheUsersCode(
+            List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+        List<Diagnostic<? extends JavaFileObject>> written = diagnostics.stream()
+                .filter(diagnostic -> !isGenerated(diagnostic))
+                .toList();
+        boolean explained = written.stream().anyMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
+        boolean failed = diagnostics.stream().anyMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
+        return explained || !failed ? written : diagnostics;
+    }
+
+    private boolean isGenerated(Diagnostic<? extends JavaFileObject> diagnostic) {
+        JavaFileObject source = diagnostic.getSource();
+        return source != null && Path.of(source.toUri()).startsWith(generated);
     }
 
     private Optional<CompilerMessage> of(Diagnostic<? extends JavaFileObject> diagnostic) {

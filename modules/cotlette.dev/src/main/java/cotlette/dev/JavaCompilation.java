@@ -64,7 +64,7 @@ final class JavaCompilation {
             task.setLocale(Locale.ENGLISH);
             task.setProcessors(processors);
             boolean successful = task.call();
-            List<CompilerMessage> messages = new CompilerMessages(project).of(diagnostics.getDiagnostics());
+            List<CompilerMessage> messages = new CompilerMessages(project, generated).of(diagnostics.getDiagnostics());
             if (!successful && messages.isEmpty()) {
                 throw new CotletteException("The compiler failed without saying why: " + output);
             }

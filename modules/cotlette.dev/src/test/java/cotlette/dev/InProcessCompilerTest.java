@@ -101,8 +101,8 @@ class InProcessCompilerTest {
                            |               ^^^^^
 
                         error: cannot find symbol
-                            symbol:   class Strin
-                            location: class mysite.home.Wrong
+                          symbol:   class Strin
+                          location: class mysite.home.Wrong
                          --> src/main/java/mysite/home/Wrong.java:5:5
                            |
                          5 |     Strin name;

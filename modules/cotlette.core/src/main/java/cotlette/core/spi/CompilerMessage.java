@@ -33,9 +33,8 @@ public record CompilerMessage(Level level, Optional<Path> file, int line, int co
     @Override
     public String toString() {
         String word = level == Level.ERROR ? "error: " : "warning: ";
-        String indented = text.strip().replace("\n", "\n  ");
         return word
-                + indented
+                + text.strip()
                 + (file.isEmpty() ? "" : "\n --> " + place())
                 + (codeFrame.isEmpty() ? "" : "\n" + codeFrame);
     }
