@@ -3,7 +3,11 @@ package cotlette.web;
 import cotlette.api.application.Application;
 import cotlette.api.spi.ServiceFactory;
 
-/** Makes an application answer requests, from what its modules provide. */
+/**
+ * Makes an application answer requests, from what its modules provide.
+ *
+ * @since 0.1
+ */
 public final class WebApplicationFactory implements ServiceFactory<WebApplication> {
     /** Creates the factory. */
     public WebApplicationFactory() {}
