@@ -3,7 +3,7 @@ package cotlette.processor;
 import cotlette.processor.language.Language;
 import cotlette.processor.language.Messages;
 import cotlette.processor.language.Output;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -19,14 +19,16 @@ import javax.lang.model.util.ElementFilter;
  * @since 0.1
  */
 public final class CotletteProcessor extends AbstractProcessor {
-    private boolean done;
+    private boolean generated;
+    private boolean describesModule;
+    private List<String> apps = List.of();
 
     /** Creates the processor; called by the compiler. */
     public CotletteProcessor() {}
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        // Models and records need no annotation, so that every class is looked at.
+        // Records and the simplest of models have no annotation, so that every class is looked at.
         return Set.of("*");
     }
 
@@ -37,37 +39,36 @@ public final class CotletteProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Set<TypeElement> roots = ElementFilter.typesIn(round.getRootElements());
-        if (!done && !roots.isEmpty()) {
-            done = true;
-            generate(roots);
+        Set<TypeElement> types = ElementFilter.typesIn(round.getRootElements());
+        if (!generated && !types.isEmpty()) {
+            generated = true;
+            describesModule = !ElementFilter.modulesIn(round.getRootElements()).isEmpty();
+            generate(types);
+        }
+        if (round.processingOver() && !round.errorRaised() && describesModule && !apps.isEmpty()) {
+            Language language = language(processingEnv.getElementUtils().getTypeElement(apps.getFirst()));
+            new ProvidesCheck(language, new Messages(processingEnv.getMessager())).run(apps);
         }
         return false;
     }
 
-    private void generate(Set<TypeElement> roots) {
-        ModuleElement module =
-                processingEnv.getElementUtils().getModuleOf(roots.iterator().next());
-        Language language = new Language(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), module);
+    private void generate(Set<TypeElement> types) {
+        Language language = language(types.iterator().next());
         Messages messages = new Messages(processingEnv.getMessager());
         Output output = new Output(processingEnv.getFiler(), messages, language);
-        Index index = new Index(processingEnv.getFiler());
-
         Declarations declarations = new Declarations(language);
-        Set<String> compiled = new HashSet<>();
-        for (TypeElement root : roots) {
-            declarations.add(root);
-            compiled.add(root.getQualifiedName().toString());
-        }
-        for (String name : index.read()) {
-            language.find(name)
-                    .filter(type -> !compiled.contains(
-                            Language.outermost(type).getQualifiedName().toString()))
-                    .ifPresent(declarations::add);
-        }
-        new Generation(language, messages, output, declarations, compiled).run();
-        if (!declarations.names().isEmpty()) {
-            index.write(declarations.names());
-        }
+        Index index = new Index(processingEnv.getFiler());
+        types.forEach(declarations::addCompiled);
+        index.read().forEach(name -> language.find(name).ifPresent(declarations::addKnown));
+        new Generation(language, messages, output, declarations).run();
+        index.write(declarations.names());
+        apps = declarations.apps().stream()
+                .map(app -> app.getQualifiedName().toString())
+                .toList();
+    }
+
+    private Language language(TypeElement type) {
+        ModuleElement module = processingEnv.getElementUtils().getModuleOf(type);
+        return new Language(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), module);
     }
 }

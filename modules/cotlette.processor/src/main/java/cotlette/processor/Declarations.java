@@ -4,6 +4,7 @@ import cotlette.processor.language.Api;
 import cotlette.processor.language.Language;
 import cotlette.processor.view.ViewsReader;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import javax.lang.model.util.ElementFilter;
 /** The classes of a module from which something is generated, sorted by what they are. */
 final class Declarations {
     private final Language language;
+    private final Set<String> compiled = new HashSet<>();
     private final Map<String, TypeElement> apps = new TreeMap<>();
     private final Map<String, TypeElement> models = new TreeMap<>();
     private final Map<String, TypeElement> records = new TreeMap<>();
@@ -29,17 +31,32 @@ final class Declarations {
         this.language = language;
     }
 
-    /** Enters a class and those inside it. */
-    void add(TypeElement type) {
+    /** Enters a top-level class that is compiled now, and those inside it. */
+    void addCompiled(TypeElement type) {
+        compiled.add(type.getQualifiedName().toString());
+        add(type);
+    }
+
+    /** Enters a class that was compiled before, unless it is compiled again. */
+    void addKnown(TypeElement type) {
+        if (!isCompiled(type)) {
+            add(type);
+        }
+    }
+
+    /** Returns whether a class is compiled now. */
+    boolean isCompiled(TypeElement type) {
+        return compiled.contains(Language.outermost(type).getQualifiedName().toString());
+    }
+
+    private void add(TypeElement type) {
         String name = type.getQualifiedName().toString();
         if (ViewsReader.hasViews(language, type)) {
             views.put(name, type);
-        }
-        if (type.getKind() == ElementKind.RECORD) {
+        } else if (type.getKind() == ElementKind.RECORD && !language.isA(type, Api.APP)) {
             records.put(name, type);
         }
-        boolean concrete = type.getKind().isClass() && !Language.has(type, Modifier.ABSTRACT);
-        if (concrete) {
+        if (type.getKind().isClass() && !Language.has(type, Modifier.ABSTRACT)) {
             enter(apps, Api.APP, name, type);
             enter(models, Api.MODEL, name, type);
             enter(migrations, Api.MIGRATION, name, type);
@@ -78,9 +95,12 @@ final class Declarations {
         return List.copyOf(commands.values());
     }
 
-    /** Returns the names of all classes. */
+    /** Returns the names of all classes, none where nothing but records was found, which need an app or a view. */
     Set<String> names() {
         Set<String> names = new TreeSet<>();
+        if (apps.isEmpty() && models.isEmpty() && views.isEmpty()) {
+            return names;
+        }
         Stream.of(apps, models, records, views, migrations, commands)
                 .map(Map::keySet)
                 .flatMap(Collection::stream)

@@ -1,26 +1,25 @@
 package cotlette.processor;
 
-import cotlette.processor.app.AppContents;
 import cotlette.processor.app.AppDeclaration;
 import cotlette.processor.app.AppWriter;
 import cotlette.processor.app.Apps;
+import cotlette.processor.app.ContentsReader;
+import cotlette.processor.language.Api;
 import cotlette.processor.language.Language;
 import cotlette.processor.language.Messages;
 import cotlette.processor.language.Output;
 import cotlette.processor.model.ModelReader;
 import cotlette.processor.model.ModelWriter;
-import cotlette.processor.record.RecordDeclaration;
 import cotlette.processor.record.RecordWriter;
 import cotlette.processor.record.Records;
 import cotlette.processor.view.ViewsReader;
 import cotlette.processor.view.ViewsWriter;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Generates all that a module needs from what it declares. */
 final class Generation {
@@ -28,77 +27,95 @@ final class Generation {
     private final Messages messages;
     private final Output output;
     private final Declarations declarations;
-    private final Set<String> compiled;
     private final Apps apps;
     private final Records records;
 
-    /**
-     * Prepares the generation.
-     *
-     * @param compiled the names of the top-level classes that are compiled now; of the others there are class files already
-     */
-    Generation(Language language, Messages messages, Output output, Declarations declarations, Set<String> compiled) {
+    Generation(Language language, Messages messages, Output output, Declarations declarations) {
         this.language = language;
         this.messages = messages;
         this.output = output;
         this.declarations = declarations;
-        this.compiled = compiled;
         this.apps = new Apps(language, messages, declarations.apps());
         this.records = new Records(language, messages, declarations.records());
     }
 
     void run() {
-        List<RecordDeclaration> readRecords = records.all();
-        declarations.models().forEach(this::generateModel);
-        RecordWriter recordWriter = new RecordWriter(language, output);
-        readRecords.forEach(recordWriter::write);
-        ViewsReader viewsReader = new ViewsReader(language, messages, records);
-        ViewsWriter viewsWriter = new ViewsWriter(output);
-        declarations.views().stream()
-                .filter(type -> compiled.contains(
-                        Language.outermost(type).getQualifiedName().toString()))
-                .flatMap(type -> viewsReader.read(type).stream())
-                .forEach(viewsWriter::write);
-        AppWriter appWriter = new AppWriter(output);
-        apps.all().forEach(app -> appWriter.write(contents(app, readRecords)));
+        generateModels();
+        generateRecords(generateViews());
+        generateApps();
     }
 
-    private void generateModel(TypeElement model) {
-        Optional<AppDeclaration> owner = apps.owner(model);
-        if (owner.isEmpty()) {
-            String packageName = language.packageOf(model);
+    /** What is generated from a model depends on its app, on what it inherits, and on the keys of the models it refers to. */
+    private void generateModels() {
+        ModelReader reader = new ModelReader(language, messages);
+        ModelWriter writer = new ModelWriter(language, output);
+        for (TypeElement model : declarations.models()) {
+            List<TypeElement> origins = new ArrayList<>(reader.origins(model));
+            apps.owner(model).map(AppDeclaration::element).ifPresent(origins::add);
+            if (origins.stream().anyMatch(declarations::isCompiled)) {
+                writer.write(reader.read(model, label(model)));
+            }
+        }
+    }
+
+    private String label(TypeElement model) {
+        return apps.owner(model).map(AppDeclaration::label).orElseGet(() -> {
             messages.error(
                     model,
-                    "The model " + model.getSimpleName() + " belongs to no app: no class in " + packageName
-                            + " or a package above it implements App.");
+                    "The model " + model.getSimpleName() + " belongs to no app: no class in the package "
+                            + language.packageOf(model) + " or above it implements App.");
+            return "";
+        });
+    }
+
+    /** Returns the types that views take and return, which need codecs. */
+    private List<TypeMirror> generateViews() {
+        ViewsReader reader = new ViewsReader(language, messages, records);
+        ViewsWriter writer = new ViewsWriter(output);
+        List<TypeMirror> types = new ArrayList<>();
+        for (TypeElement type : declarations.views()) {
+            if (declarations.isCompiled(type)) {
+                reader.read(type).ifPresent(views -> {
+                    writer.write(views);
+                    types.addAll(views.types());
+                });
+            }
         }
-        String label = owner.map(AppDeclaration::label).orElse("");
-        new ModelWriter(language, output).write(new ModelReader(language, messages).read(model, label));
+        return types;
     }
 
-    private AppContents contents(AppDeclaration app, List<RecordDeclaration> readRecords) {
-        SortedMap<String, TypeElement> sections = new TreeMap<>();
-        readRecords.stream()
-                .filter(record -> isOwner(app, record.element()))
-                .forEach(record -> record.section().ifPresent(section -> sections.put(section, record.element())));
-        return new AppContents(
-                app,
-                owned(app, declarations.models()),
-                owned(app, readRecords.stream().map(RecordDeclaration::element).toList()),
-                owned(app, declarations.views()),
-                owned(app, declarations.migrations()).stream()
-                        .sorted(Comparator.comparing(
-                                type -> type.getSimpleName().toString()))
-                        .toList(),
-                owned(app, declarations.commands()),
-                sections);
+    /** Records are for templates, and so those of apps; a view may use others, whose codecs are needed then. */
+    private void generateRecords(List<TypeMirror> ofViews) {
+        Stream<TypeMirror> ofApps = declarations.records().stream()
+                .filter(record -> apps.owner(record).isPresent())
+                .map(TypeElement::asType);
+        RecordWriter writer = new RecordWriter(language, output);
+        for (TypeElement record :
+                records.reachable(Stream.concat(ofApps, ofViews.stream()).toList())) {
+            Collection<TypeElement> origins = records.reachable(List.of(record.asType()));
+            if (origins.stream().anyMatch(declarations::isCompiled)) {
+                writer.write(records.read(record));
+            }
+        }
+        declarations.records().stream()
+                .filter(record -> apps.owner(record).isEmpty())
+                .flatMap(record -> language.annotation(record, Api.SETTINGS_SECTION).stream())
+                .forEach(section -> messages.error(
+                        section,
+                        "The record " + section.element().getSimpleName()
+                                + " belongs to no app, so nobody reads these settings. Move "
+                                + "it into the package of an app, or below it."));
     }
 
-    private List<TypeElement> owned(AppDeclaration app, List<TypeElement> types) {
-        return types.stream().filter(type -> isOwner(app, type)).toList();
-    }
-
-    private boolean isOwner(AppDeclaration app, TypeElement type) {
-        return apps.owner(type).filter(app::equals).isPresent();
+    private void generateApps() {
+        ContentsReader reader = new ContentsReader(language, messages, apps);
+        AppWriter writer = new AppWriter(output);
+        ContentsReader.Candidates candidates = new ContentsReader.Candidates(
+                declarations.models(),
+                declarations.records().stream().filter(Records::isEligible).toList(),
+                declarations.views(),
+                declarations.migrations(),
+                declarations.commands());
+        apps.all().forEach(app -> writer.write(reader.read(app, candidates)));
     }
 }

@@ -37,7 +37,11 @@ final class Index {
         }
     }
 
+    /** Writes the names for the compilation after this one; without any, it needs no index. */
     void write(Collection<String> names) {
+        if (names.isEmpty()) {
+            return;
+        }
         try (Writer writer =
                 filer.createResource(StandardLocation.CLASS_OUTPUT, "", PATH).openWriter()) {
             for (String name : names) {

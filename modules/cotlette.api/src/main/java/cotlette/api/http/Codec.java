@@ -25,11 +25,6 @@ public interface Codec<T> {
     @Nullable
     T read(InputValue value, Problems problems);
 
-    /** Returns the names of the members that an object is read from; none where the value is no object. */
-    default List<String> members() {
-        return List.of();
-    }
-
     /** Returns the codec of lists whose items {@code item} reads and writes. */
     static <T> Codec<List<T>> list(Codec<T> item) {
         return new ListCodec<>(item);

@@ -5,7 +5,6 @@ import cotlette.processor.language.Language;
 import cotlette.processor.language.Output;
 import cotlette.processor.source.Literals;
 import cotlette.processor.source.SourceFile;
-import cotlette.processor.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -13,6 +12,9 @@ import javax.lang.model.element.TypeElement;
 
 /** Writes {@code HomeApp_} for an app: the list of its parts. */
 public final class AppWriter {
+    /** How many entries {@code Map.of} takes. */
+    private static final int MOST_ENTRIES = 10;
+
     private final Output output;
 
     /** Creates a writer. */
@@ -55,15 +57,15 @@ public final class AppWriter {
     private static void settings(SourceFile file, AppContents contents) {
         String map = file.name("java.util.Map");
         String codec = file.name(Api.http("Codec"));
+        boolean few = contents.sections().size() <= MOST_ENTRIES;
         List<String> entries = new ArrayList<>();
-        contents.sections()
-                .forEach((section, record) -> entries.add(map + ".entry(" + Literals.text(section) + ", "
-                        + file.name(Language.generatedName(record)) + ".CODEC)"));
-        override(
-                        file,
-                        map + "<" + file.name("java.lang.String") + ", " + codec + "<? extends "
-                                + file.name("java.lang.Record") + ">> settings()")
-                .call("return " + map + (entries.isEmpty() ? ".of(" : ".ofEntries("), entries, ");")
+        contents.sections().forEach((section, record) -> {
+            String entry = Literals.text(section) + ", " + file.name(Language.generatedName(record)) + ".CODEC";
+            entries.add(few ? entry : map + ".entry(" + entry + ")");
+        });
+        file.override("public " + map + "<" + file.name("java.lang.String") + ", " + codec + "<? extends "
+                        + file.name("java.lang.Record") + ">> settings()")
+                .call("return " + map + (few ? ".of(" : ".ofEntries("), entries, ");")
                 .close();
     }
 
@@ -84,16 +86,12 @@ public final class AppWriter {
     }
 
     private static void value(SourceFile file, String head, String value) {
-        override(file, head).line("return " + value + ";").close();
+        file.override("public " + head).line("return " + value + ";").close();
     }
 
     private static void list(SourceFile file, String head, List<String> items) {
-        override(file, head)
+        file.override("public " + head)
                 .call("return " + file.name("java.util.List") + ".of(", items, ");")
                 .close();
-    }
-
-    private static SourceText override(SourceFile file, String head) {
-        return file.body().blank().line("@" + file.name("java.lang.Override")).open("public " + head);
     }
 }

@@ -59,7 +59,7 @@ final class FieldOptions {
                     "has a name that lookups such as \"name__gte\" cannot tell apart. Use no double and no final underscore.");
         }
         if (RESERVED.contains(name)) {
-            error("has a name that generated code needs for itself. Choose another one.");
+            error("has a name that lookups or generated code need for themselves. Choose another one.");
         }
         if (!COLUMN.matcher(column).matches()) {
             error("has the column name '" + column

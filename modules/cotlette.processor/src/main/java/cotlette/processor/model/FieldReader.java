@@ -56,7 +56,7 @@ final class FieldReader {
             FieldAnnotation annotation, VariableElement field, TypeMirror type, FieldMessages problems) {
         if (!annotation.fits(Language.nameOf(type))) {
             problems.error(
-                    "is a " + Language.describe(type) + ", and @" + annotation.simpleName() + " goes with "
+                    "has the type " + Language.describe(type) + ", and @" + annotation.simpleName() + " goes with "
                             + annotation.expectedType() + ".",
                     "@" + annotation.simpleName() + (annotation == FieldAnnotation.CHAR ? "(maxLength = 100)" : ""),
                     annotation.expectedType());

@@ -1,18 +1,21 @@
 package cotlette.processor.model;
 
 import cotlette.processor.language.Api;
-import cotlette.processor.language.Language;
+import cotlette.processor.source.Chain;
 import cotlette.processor.source.Literals;
 import cotlette.processor.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the method that returns a model's fields as metadata. */
 final class FieldsWriter {
     private final SourceFile file;
+    private final ColumnNames names;
     private final ModelDeclaration model;
 
-    FieldsWriter(SourceFile file, ModelDeclaration model) {
+    FieldsWriter(SourceFile file, ColumnNames names, ModelDeclaration model) {
         this.file = file;
+        this.names = names;
         this.model = model;
     }
 
@@ -22,38 +25,38 @@ final class FieldsWriter {
         file.body()
                 .blank()
                 .open("static " + list + "<" + modelField + "> fields()")
-                .call(
+                .callWithChains(
                         "return " + list + ".of(",
                         model.fields().stream().map(this::field).toList(),
                         ");")
                 .close();
     }
 
-    private String field(FieldDeclaration field) {
-        StringBuilder text = new StringBuilder(file.name(Api.orm("ModelField")))
-                .append(".of(")
-                .append(String.join(
-                        ", ",
-                        List.of(
-                                Literals.text(field.name()),
-                                Literals.text(field.column()),
-                                type(field.kind()),
-                                file.name(field.kind().valueClass()) + ".class")))
-                .append(")");
-        append(text, field.primaryKey(), ".asPrimaryKey()");
-        append(text, field.nullable(), ".orNull()");
-        append(text, field.unique(), ".withUnique()");
-        append(text, field.index(), ".withIndex()");
-        field.defaultValue()
-                .ifPresent(
-                        literal -> text.append(".withDefault(").append(literal).append(")"));
-        return text.toString();
+    private Chain field(FieldDeclaration field) {
+        List<String> arguments = List.of(
+                Literals.text(field.name()),
+                Literals.text(field.column()),
+                type(field.kind()),
+                file.name(field.kind().valueClass()) + ".class");
+        return new Chain(file.name(Api.orm("ModelField")) + ".of(", arguments, options(field));
     }
 
-    private static void append(StringBuilder text, boolean wanted, String call) {
-        if (wanted) {
-            text.append(call);
+    private static List<String> options(FieldDeclaration field) {
+        List<String> options = new ArrayList<>();
+        if (field.primaryKey()) {
+            options.add(".asPrimaryKey()");
         }
+        if (field.nullable()) {
+            options.add(".orNull()");
+        }
+        if (field.unique()) {
+            options.add(".withUnique()");
+        }
+        if (field.index()) {
+            options.add(".withIndex()");
+        }
+        field.defaultValue().ifPresent(literal -> options.add(".withDefault(" + literal + ")"));
+        return options;
     }
 
     private String type(FieldKind kind) {
@@ -67,8 +70,8 @@ final class FieldsWriter {
             case FieldKind.DateTime(boolean autoNow, boolean autoNowAdd) ->
                 "new " + fieldType + ".DateTime(" + autoNow + ", " + autoNowAdd + ")";
             case FieldKind.Reference reference ->
-                "new " + fieldType + ".Reference(() -> " + file.name(Language.generatedName(reference.model()))
-                        + ".TYPE, " + file.name(Api.orm("OnDelete")) + "." + reference.onDelete() + ")";
+                "new " + fieldType + ".Reference(() -> " + names.targetType(reference) + ", "
+                        + file.name(Api.orm("OnDelete")) + "." + reference.onDelete() + ")";
         };
     }
 }

@@ -34,10 +34,25 @@ public final class ModelReader {
         this.readable = new ReadableMethods(language);
     }
 
+    /** Returns the classes on which it depends what is generated from a model. */
+    public List<TypeElement> origins(TypeElement model) {
+        List<TypeElement> origins = new ArrayList<>(language.lineage(model, Api.MODEL));
+        for (TypeElement declaring : List.copyOf(origins)) {
+            for (VariableElement field : ElementFilter.fieldsIn(declaring.getEnclosedElements())) {
+                Language.argument(field.asType())
+                        .flatMap(Language::element)
+                        .ifPresent(target -> origins.addAll(language.lineage(target, Api.MODEL)));
+            }
+        }
+        return origins;
+    }
+
     /** Reads the model of an app; what is wrong with it is said, and left out. */
     public ModelDeclaration read(TypeElement model, String appLabel) {
         checkClass(model);
-        List<FieldDeclaration> all = fields(model);
+        List<FieldDeclaration> all = columns(model).stream()
+                .flatMap(field -> fields.read(model, field).stream())
+                .toList();
         checkKeys(model, all);
         checkColumns(model, all);
         return new ModelDeclaration(model, appLabel, table(model, appLabel), all, readable.of(model, Api.MODEL));
@@ -52,7 +67,7 @@ public final class ModelReader {
             messages.error(
                     model, "The model " + name + " has type parameters; its table cannot have any. Remove them.");
         }
-        if (ElementFilter.constructorsIn(model.getEnclosedElements()).stream().noneMatch(ModelReader::isUsable)) {
+        if (ElementFilter.constructorsIn(model.getEnclosedElements()).stream().noneMatch(this::isUsable)) {
             messages.error(
                     model,
                     "The model " + name + " has no constructor that rows can be read with. Add:\n    public " + name
@@ -68,27 +83,25 @@ public final class ModelReader {
                                 + " abstract, or refer to it by a ForeignKey."));
     }
 
-    private static boolean isUsable(ExecutableElement constructor) {
-        return constructor.getParameters().isEmpty() && !Language.has(constructor, Modifier.PRIVATE);
+    private boolean isUsable(ExecutableElement constructor) {
+        return constructor.getParameters().isEmpty()
+                && !Language.has(constructor, Modifier.PRIVATE)
+                && constructor.getThrownTypes().stream().allMatch(language::isUnchecked);
     }
 
-    private List<FieldDeclaration> fields(TypeElement model) {
-        List<FieldDeclaration> all = new ArrayList<>();
-        for (TypeElement declaring : language.lineage(model, Api.MODEL)) {
-            for (VariableElement field : ElementFilter.fieldsIn(declaring.getEnclosedElements())) {
-                if (!Language.has(field, Modifier.STATIC) && !Language.has(field, Modifier.TRANSIENT)) {
-                    fields.read(model, field).ifPresent(all::add);
-                }
-            }
-        }
-        return all;
+    private List<VariableElement> columns(TypeElement model) {
+        return language.lineage(model, Api.MODEL).stream()
+                .flatMap(declaring -> ElementFilter.fieldsIn(declaring.getEnclosedElements()).stream())
+                .filter(field -> !Language.has(field, Modifier.STATIC) && !Language.has(field, Modifier.TRANSIENT))
+                .toList();
     }
 
     private void checkKeys(TypeElement model, List<FieldDeclaration> all) {
         List<FieldDeclaration> keys =
                 all.stream().filter(FieldDeclaration::primaryKey).toList();
         String name = model.getSimpleName().toString();
-        if (keys.isEmpty()) {
+        boolean complete = all.size() == columns(model).size();
+        if (keys.isEmpty() && complete) {
             messages.error(model, "The model " + name + " has no key. Add:\n    @AutoField public Long id;");
         }
         keys.stream()

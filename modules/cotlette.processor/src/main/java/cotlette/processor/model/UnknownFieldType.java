@@ -19,16 +19,16 @@ final class UnknownFieldType {
         String name = Language.nameOf(type);
         switch (name) {
             case "java.lang.String" ->
-                problems.error("is a String, which says nothing about its length. Write one of:\n    "
+                problems.error("has the type String, which says nothing about its length. Write one of:\n    "
                         + problems.line("@CharField(maxLength = 100)", "String") + "\n    "
                         + problems.line("@TextField", "String"));
             case "java.lang.Long", "long" ->
-                problems.error("is a " + Language.describe(type) + ". If it is the key, write:\n    "
+                problems.error("has the type " + Language.describe(type) + ". If it is the key, write:\n    "
                         + problems.line("@AutoField", "Long") + "\nElse write:\n    "
                         + problems.line("@IntegerField", "int"));
             case "java.time.LocalDateTime", "java.time.ZonedDateTime", "java.time.OffsetDateTime", "java.util.Date" ->
                 problems.error(
-                        "is a " + Language.describe(type) + "; a point in time is an Instant.",
+                        "has the type " + Language.describe(type) + "; a point in time is an Instant.",
                         "@DateTimeField",
                         "Instant");
             default -> explainOther(type, problems);
@@ -43,7 +43,7 @@ final class UnknownFieldType {
             problems.error(
                     "is a model itself. A row refers to another by a foreign key.", "@ForeignKeyField", reference);
         } else {
-            problems.error("is a " + Language.describe(type) + ", which no column can hold. " + KNOWN);
+            problems.error("has the type " + Language.describe(type) + ", which no column can hold. " + KNOWN);
         }
     }
 }

@@ -28,33 +28,15 @@ final class CodecWriter {
                 .blank()
                 .open("private static final class RecordCodec implements " + file.name(Api.http("Codec")) + "<" + type
                         + ">");
-        writeMembers();
         writeWrite();
         writeRead();
         file.body().close();
         writeComponents();
     }
 
-    private void writeMembers() {
-        String list = file.name("java.util.List");
-        List<String> names = record.components().stream()
-                .map(component -> Literals.text(component.member()))
-                .toList();
-        String string = file.name("java.lang.String");
-        file.body()
-                .call("private static final " + list + "<" + string + "> MEMBERS = " + list + ".of(", names, ");")
-                .blank()
-                .line(override())
-                .open("public " + list + "<" + string + "> members()")
-                .line("return MEMBERS;")
-                .close();
-    }
-
     private void writeWrite() {
-        SourceText body = file.body()
-                .blank()
-                .line(override())
-                .open("public void write(" + type + " value, " + file.name(Api.http("JsonWriter")) + " out)")
+        SourceText body = file.override(
+                        "public void write(" + type + " value, " + file.name(Api.http("JsonWriter")) + " out)")
                 .line("out.startObject();");
         for (ComponentDeclaration component : record.components()) {
             file.mentions(component.element());
@@ -72,11 +54,8 @@ final class CodecWriter {
     private void writeRead() {
         String nullable = nullMarked ? "@" + file.name("org.jspecify.annotations.Nullable") + " " : "";
         String objectInput = file.name(Api.http("ObjectInput"));
-        SourceText body = file.body()
-                .blank()
-                .line(override())
-                .open("public " + nullable + type + " read(" + file.name(Api.http("InputValue")) + " value, "
-                        + file.name(Api.http("Problems")) + " problems)")
+        SourceText body = file.override("public " + nullable + type + " read(" + file.name(Api.http("InputValue"))
+                        + " value, " + file.name(Api.http("Problems")) + " problems)")
                 .line(objectInput + " in = new " + objectInput + "(value, problems);");
         List<String> values = new ArrayList<>();
         for (ComponentDeclaration component : record.components()) {
@@ -138,9 +117,5 @@ final class CodecWriter {
             record.components().forEach(other -> taken.add(other.name()));
         }
         return variable;
-    }
-
-    private String override() {
-        return "@" + file.name("java.lang.Override");
     }
 }

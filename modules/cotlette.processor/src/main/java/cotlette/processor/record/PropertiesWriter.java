@@ -22,36 +22,31 @@ final class PropertiesWriter {
 
     void write() {
         String type = file.name(record.element());
-        SourceText body = file.body();
-        String list = file.name("java.util.List");
         String string = file.name("java.lang.String");
-        String override = "@" + file.name("java.lang.Override");
-        body.blank()
+        String list = file.name("java.util.List");
+        SourceText body = file.body()
+                .blank()
                 .open("private static final class Properties implements " + file.name(Api.PROPERTY_ACCESS) + "<" + type
                         + ">")
-                .call("private static final " + list + "<" + string + "> NAMES = " + list + ".of(", names(), ");")
-                .blank()
-                .line(override)
-                .open("public " + file.name("java.lang.Class") + "<" + type + "> javaType()")
+                .call("private static final " + list + "<" + string + "> NAMES = " + list + ".of(", names(), ");");
+        file.override("public " + file.name("java.lang.Class") + "<" + type + "> javaType()")
                 .line("return " + type + ".class;")
-                .close()
-                .blank()
-                .line(override)
-                .open("public " + list + "<" + string + "> propertyNames()")
+                .close();
+        file.override("public " + list + "<" + string + "> propertyNames()")
                 .line("return NAMES;")
-                .close()
-                .blank()
-                .line(override)
-                .open("public " + nullable() + file.name("java.lang.Object") + " property(" + type + " object, "
+                .close();
+        file.override("public " + nullable() + file.name("java.lang.Object") + " property(" + type + " object, "
                         + string + " name)")
                 .open("return switch (name)");
         for (Element property : properties()) {
             file.mentions(property);
             String name = property.getSimpleName().toString();
-            body.line("case " + Literals.text(name) + " -> object." + name + "();");
+            body.choice("case " + Literals.text(name), "object." + name + "()");
         }
-        body.line("default -> throw new " + file.name("java.lang.IllegalArgumentException") + "(\""
-                        + record.element().getSimpleName() + " has no property '\" + name + \"'.\");")
+        body.choice(
+                        "default",
+                        "throw new " + file.name("java.lang.IllegalArgumentException") + "(\""
+                                + record.element().getSimpleName() + " has no property '\" + name + \"'.\")")
                 .close("};")
                 .close()
                 .close();

@@ -1,7 +1,6 @@
 package cotlette.processor.record;
 
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -10,13 +9,9 @@ import javax.lang.model.element.TypeElement;
  *
  * @param components its components
  * @param methods further methods that templates may call
- * @param section the settings table it is read from
  */
 public record RecordDeclaration(
-        TypeElement element,
-        List<ComponentDeclaration> components,
-        List<ExecutableElement> methods,
-        Optional<String> section) {
+        TypeElement element, List<ComponentDeclaration> components, List<ExecutableElement> methods) {
 
     /** Returns whether all its components can be read and written. */
     public boolean hasCodec() {

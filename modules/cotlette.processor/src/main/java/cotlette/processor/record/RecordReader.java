@@ -15,13 +15,13 @@ import javax.lang.model.element.TypeElement;
 /** Reads a record's components and methods. */
 final class RecordReader {
     private final Language language;
+    private final CodecProblems problems;
     private final CodecFinder codecs;
-    private final ReadableMethods readable;
 
-    RecordReader(Language language, CodecFinder codecs) {
+    RecordReader(Language language, CodecProblems problems, CodecFinder codecs) {
         this.language = language;
+        this.problems = problems;
         this.codecs = codecs;
-        this.readable = new ReadableMethods(language);
     }
 
     RecordDeclaration read(TypeElement type) {
@@ -30,20 +30,27 @@ final class RecordReader {
         for (RecordComponentElement component : type.getRecordComponents()) {
             components.add(read(component, section.isPresent()));
         }
-        List<ExecutableElement> methods = readable.of(type, "java.lang.Record").stream()
-                .filter(method -> components.stream()
-                        .noneMatch(component -> method.getSimpleName().contentEquals(component.name())))
-                .toList();
-        return new RecordDeclaration(type, components, methods, section.map(use -> use.text("value")));
+        if (section.isPresent()) {
+            problems.explain(type.asType());
+        }
+        List<ExecutableElement> methods = new ReadableMethods(language)
+                .of(type, "java.lang.Record").stream()
+                        .filter(method -> components.stream()
+                                .noneMatch(component -> method.getSimpleName().contentEquals(component.name())))
+                        .toList();
+        return new RecordDeclaration(type, components, methods);
     }
 
     private ComponentDeclaration read(RecordComponentElement component, boolean isSetting) {
         String name = component.getSimpleName().toString();
+        Optional<CodecType> codec = codecs.find(component.asType());
+        Optional<AnnotationUse> setting = language.annotation(component, Api.SETTING);
+        setting.ifPresent(use -> codec.ifPresent(type -> problems.checkDefault(use, type)));
         return new ComponentDeclaration(
                 component,
                 name,
                 isSetting ? Names.snakeCase(name) : name,
-                codecs.find(component.asType()),
-                language.annotation(component, Api.SETTING).map(setting -> setting.text("defaultValue")));
+                codec,
+                setting.map(use -> use.text("defaultValue")));
     }
 }

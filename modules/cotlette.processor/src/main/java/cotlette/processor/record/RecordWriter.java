@@ -22,6 +22,7 @@ public final class RecordWriter {
         file.reserve("Properties", "RecordCodec", "Components");
         boolean nullMarked = language.isNullMarked(record.element());
         String type = file.name(record.element());
+        file.exposes(record.element().asType());
         String access = file.name(Api.PROPERTY_ACCESS);
         file.body()
                 .line("/** Reads the properties for templates. */")

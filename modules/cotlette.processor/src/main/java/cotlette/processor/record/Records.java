@@ -2,12 +2,11 @@ package cotlette.processor.record;
 
 import cotlette.processor.language.Language;
 import cotlette.processor.language.Messages;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -16,32 +15,34 @@ import javax.lang.model.util.ElementFilter;
 
 /** The records of a module, and the codecs of all types. */
 public final class Records {
-    private static final String KNOWN =
-            "String, boolean, int, long, double, BigDecimal, UUID, Instant, LocalDate, an enum";
-
     private final Language language;
-    private final Messages messages;
     private final Map<String, TypeElement> own = new LinkedHashMap<>();
     private final Map<String, TypeElement> withCodec;
-    private final Set<String> explained = new HashSet<>();
     private final CodecFinder codecs = new CodecFinder(this::hasCodec);
+    private final CodecProblems problems;
 
     /** Creates the records of the module that is compiled. */
     public Records(Language language, Messages messages, List<TypeElement> types) {
         this.language = language;
-        this.messages = messages;
         types.stream()
                 .filter(Records::isEligible)
                 .forEach(type -> own.put(type.getQualifiedName().toString(), type));
-        withCodec = new LinkedHashMap<>(own);
+        this.withCodec = new LinkedHashMap<>(own);
+        this.problems = new CodecProblems(messages, codecs);
         // Records may contain each other: all have a codec until one is found that has a component without one.
         while (withCodec.values().removeIf(record -> !isComplete(record))) {}
     }
 
-    /** Returns the records from which something is generated. */
-    public List<RecordDeclaration> all() {
-        RecordReader reader = new RecordReader(language, codecs);
-        return own.values().stream().map(reader::read).toList();
+    /** Returns whether something can be generated from a record: others reach it, and it has no type parameters. */
+    public static boolean isEligible(TypeElement record) {
+        return record.getKind() == ElementKind.RECORD
+                && record.getTypeParameters().isEmpty()
+                && Language.isVisible(record, false);
+    }
+
+    /** Reads a record. */
+    public RecordDeclaration read(TypeElement record) {
+        return new RecordReader(language, problems, codecs).read(record);
     }
 
     /** Returns the codec of a type, empty when it has none. */
@@ -51,30 +52,22 @@ public final class Records {
 
     /** Says which component keeps a record, or a list or optional of it, from having a codec; returns whether there was one. */
     public boolean explain(TypeMirror type) {
-        Optional<TypeMirror> argument = Language.argument(type);
-        if (argument.isPresent()) {
-            return explain(argument.get());
-        }
-        Optional<TypeElement> record = Language.element(type)
-                .filter(element -> own.containsKey(element.getQualifiedName().toString()) && !hasCodec(element));
-        record.ifPresent(this::explain);
-        return record.isPresent();
+        return problems.explain(type);
     }
 
-    private void explain(TypeElement record) {
-        if (!explained.add(record.getQualifiedName().toString())) {
-            return;
-        }
-        for (RecordComponentElement component : record.getRecordComponents()) {
-            if (codecs.find(component.asType()).isEmpty() && !explain(component.asType())) {
-                messages.error(
-                        component,
-                        "The component " + record.getSimpleName() + "." + component.getSimpleName() + " is a "
-                                + Language.describe(component.asType()) + ", which has no form in JSON. It can be "
-                                + KNOWN
-                                + ", a record of these, or a List or Optional of these.");
-            }
-        }
+    /** Returns the records of the module that a codec of {@code types} uses, in the order in which they are found. */
+    public Collection<TypeElement> reachable(Collection<? extends TypeMirror> types) {
+        Map<String, TypeElement> found = new LinkedHashMap<>();
+        types.forEach(type -> collect(type, found));
+        return found.values();
+    }
+
+    private void collect(TypeMirror type, Map<String, TypeElement> found) {
+        Language.argument(type).ifPresent(argument -> collect(argument, found));
+        Language.element(type)
+                .filter(element -> own.containsKey(element.getQualifiedName().toString()))
+                .filter(element -> found.putIfAbsent(element.getQualifiedName().toString(), element) == null)
+                .ifPresent(record -> record.getRecordComponents().forEach(part -> collect(part.asType(), found)));
     }
 
     private boolean hasCodec(TypeElement record) {
@@ -82,6 +75,7 @@ public final class Records {
         return own.containsKey(name) ? withCodec.containsKey(name) : hasCompiledCodec(record);
     }
 
+    /** A record of another module has what was generated when that module was compiled. */
     private boolean hasCompiledCodec(TypeElement record) {
         return language.find(Language.generatedName(record)).stream()
                 .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
@@ -92,11 +86,5 @@ public final class Records {
         return record.getRecordComponents().stream()
                 .map(RecordComponentElement::asType)
                 .allMatch(type -> codecs.find(type).isPresent());
-    }
-
-    private static boolean isEligible(TypeElement record) {
-        return record.getKind() == ElementKind.RECORD
-                && record.getTypeParameters().isEmpty()
-                && Language.isVisible(record, false);
     }
 }

@@ -11,7 +11,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -20,6 +19,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
 
 /** A file with one generated class: its imports, its head, and its body. */
 public final class SourceFile {
@@ -106,11 +106,32 @@ public final class SourceFile {
                 suppressed.add(isForRemoval(annotation) ? "removal" : "deprecation");
             }
         }
-        for (Element e = element; e != null && !(e instanceof PackageElement); e = e.getEnclosingElement()) {
-            if (e instanceof TypeElement && !e.getModifiers().contains(Modifier.PUBLIC)) {
+    }
+
+    /** Notes that a public member has a type, which need not be public itself. */
+    public void exposes(TypeMirror type) {
+        switch (type) {
+            case ArrayType array -> exposes(array.getComponentType());
+            case DeclaredType declared -> {
+                exposes(declared.asElement());
+                declared.getTypeArguments().forEach(this::exposes);
+            }
+            default -> {}
+        }
+    }
+
+    private void exposes(@Nullable Element element) {
+        if (element instanceof TypeElement type) {
+            if (!type.getModifiers().contains(Modifier.PUBLIC)) {
                 suppressed.add("exports");
             }
+            exposes(type.getEnclosingElement());
         }
+    }
+
+    /** Begins a method that overrides another one. */
+    public SourceText override(String head) {
+        return body.blank().line("@" + name("java.lang.Override")).open(head);
     }
 
     /** Returns the lines of the class's body. */
@@ -121,7 +142,7 @@ public final class SourceFile {
     /**
      * Returns the whole text.
      *
-     * @param comment one sentence about the class
+     * @param comment a sentence about the class
      * @param from the class it was made from
      * @param declaration what stands before the opening brace
      */

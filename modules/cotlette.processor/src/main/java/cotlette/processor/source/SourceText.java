@@ -27,9 +27,12 @@ public final class SourceText {
         return line(INDENT + line);
     }
 
-    /** Adds an empty line. */
+    /** Adds an empty line before a member; before the first one of a class there is none. */
     public SourceText blank() {
-        text.append('\n');
+        int end = text.length();
+        if (end > 1 && text.charAt(end - 2) != '{') {
+            text.append('\n');
+        }
         return this;
     }
 
@@ -65,7 +68,20 @@ public final class SourceText {
         if (fits(declaration + " = " + call + ";") || fits(CONTINUATION + call + ";")) {
             return assignment(declaration, call);
         }
-        return call(declaration + " = " + before, arguments, after + ";");
+        if (fits(declaration + " = " + before)) {
+            return call(declaration + " = " + before, arguments, after + ";");
+        }
+        line(declaration + " =");
+        depth += 2;
+        call(before, arguments, after + ";");
+        depth -= 2;
+        return this;
+    }
+
+    /** Adds a choice of a switch, its result in a line of its own where both do not fit into one. */
+    public SourceText choice(String label, String result) {
+        String line = label + " -> " + result + ";";
+        return fits(line) ? line(line) : line(label + " ->").indented(result + ";");
     }
 
     /** Adds a call with its arguments: in one line, else all of them in the next, else each in a line of its own. */
@@ -82,14 +98,28 @@ public final class SourceText {
         return line(CONTINUATION + separated + after);
     }
 
-    /** Adds a chain of calls: in one line, else each link in a line of its own. */
-    public SourceText chain(String start, List<String> links) {
-        String joined = start + String.join("", links) + ";";
-        if (fits(joined)) {
-            return line(joined);
+    /** Adds a call whose arguments are chains, each of them in lines of its own where they do not fit into one. */
+    public SourceText callWithChains(String before, List<Chain> arguments, String after) {
+        List<String> joined = arguments.stream().map(Chain::joined).toList();
+        if (fits(before + String.join(", ", joined) + after)) {
+            return line(before + String.join(", ", joined) + after);
         }
-        String separated = String.join("\n" + INDENT.repeat(depth) + CONTINUATION, links);
-        return line(start).line(CONTINUATION + separated + ";");
+        line(before);
+        for (Chain argument : arguments) {
+            String end = argument.equals(arguments.getLast()) ? after : ",";
+            line(CONTINUATION + inLines(argument, CONTINUATION, end.length()) + end);
+        }
+        return this;
+    }
+
+    /** Adds a chain of calls as a statement: in one line, else each link in a line of its own. */
+    public SourceText chain(Chain chain) {
+        return line(inLines(chain, "", 1) + ";");
+    }
+
+    private String inLines(Chain chain, String before, int after) {
+        boolean fits = fits(before + chain.joined() + " ".repeat(after));
+        return fits ? chain.joined() : chain.broken(INDENT.repeat(depth) + before, CONTINUATION, WIDTH);
     }
 
     private boolean fits(String line) {

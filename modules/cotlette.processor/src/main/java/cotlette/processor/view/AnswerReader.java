@@ -12,10 +12,12 @@ import javax.lang.model.type.TypeMirror;
 
 /** Finds what becomes of a view's result. */
 final class AnswerReader {
+    private final Language language;
     private final Messages messages;
     private final Records records;
 
-    AnswerReader(Messages messages, Records records) {
+    AnswerReader(Language language, Messages messages, Records records) {
+        this.language = language;
         this.messages = messages;
         this.records = records;
     }
@@ -38,10 +40,18 @@ final class AnswerReader {
         if (codec.isEmpty() && type.getKind() != TypeKind.ERROR && !records.explain(value)) {
             messages.error(
                     method,
-                    method.getSimpleName() + " returns a " + Language.describe(type)
-                            + ". A view returns a Response, a record, a List of records, a Created<…> or an Optional<…> of one, or nothing.");
+                    "The view " + method.getSimpleName() + " returns " + Language.describe(type) + ". "
+                            + advice(value));
         }
         return codec.map(known ->
                 created ? new Answer.Created(known) : found ? new Answer.Found(known) : new Answer.Json(known));
+    }
+
+    private String advice(TypeMirror value) {
+        return Language.element(value)
+                        .filter(type -> language.isA(type, Api.MODEL))
+                        .isPresent()
+                ? "A model is not sent as it is: return a record of what clients may see."
+                : "It can return a Response, a record, a List of records, a Created<…> or an Optional<…> of one, or nothing.";
     }
 }

@@ -49,13 +49,13 @@ final class ArgumentReader {
                     .<Argument>map(codec -> new Argument.Path(name, type, codec))
                     .or(() -> refuse(
                             parameter,
-                            "is in the path and a " + Language.describe(type) + ". It can be " + SCALARS + "."));
+                            "has the type " + Language.describe(type) + ". In the path it can be " + SCALARS + "."));
         }
         return refuse(
                 parameter,
                 "of " + method.getSimpleName() + " gets its value from nowhere. Write {" + name
-                        + "} into the path, or one of:\n    @Query " + declaration(parameter) + "\n    @Body "
-                        + declaration(parameter));
+                        + "} into the path, or:\n    " + (scalar(type).isPresent() ? "@Query " : "@Body ")
+                        + Language.describe(type) + " " + name);
     }
 
     /** Refuses a second body, and one that no client sends. */
@@ -80,7 +80,7 @@ final class ArgumentReader {
         if (codec.isEmpty()) {
             return refuse(
                     parameter,
-                    "is in the query and a " + Language.describe(type) + ". It can be " + SCALARS
+                    "has the type " + Language.describe(type) + ". In the query it can be " + SCALARS
                             + ", or an Optional of these.");
         }
         String text = query.text("defaultValue");
@@ -92,7 +92,9 @@ final class ArgumentReader {
                             + Language.describe(value) + " " + parameter.getSimpleName());
         }
         if (defaultValue.isPresent() && !codec.get().accepts(text)) {
-            return refuse(parameter, "has the default \"" + text + "\", which is no " + Language.describe(value) + ".");
+            return refuse(
+                    parameter,
+                    "has the default \"" + text + "\", which is not of the type " + Language.describe(value) + ".");
         }
         String name = parameter.getSimpleName().toString();
         String key = query.text("value").isEmpty() ? name : query.text("value");
@@ -111,7 +113,7 @@ final class ArgumentReader {
         if (!records.explain(value)) {
             return refuse(
                     parameter,
-                    "is the body and a " + Language.describe(type) + ". It can be a record, or a Form of one.");
+                    "has the type " + Language.describe(type) + ". The body can be a record, or a Form of one.");
         }
         return Optional.empty();
     }
@@ -123,9 +125,5 @@ final class ArgumentReader {
     private Optional<Argument> refuse(VariableElement parameter, String predicate) {
         messages.error(parameter, "The parameter " + parameter.getSimpleName() + " " + predicate);
         return Optional.empty();
-    }
-
-    private static String declaration(VariableElement parameter) {
-        return Language.describe(parameter.asType()) + " " + parameter.getSimpleName();
     }
 }

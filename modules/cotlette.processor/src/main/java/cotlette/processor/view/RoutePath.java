@@ -1,7 +1,6 @@
 package cotlette.processor.view;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -52,10 +51,5 @@ record RoutePath(String text) {
                 .filter(name -> names.indexOf(name) != names.lastIndexOf(name))
                 .findFirst()
                 .map(name -> "has the parameter {" + name + "} twice. Give one of them another name.");
-    }
-
-    /** Returns the segments, for messages and comparisons. */
-    List<String> segments() {
-        return Arrays.asList(text.split("/"));
     }
 }

@@ -25,7 +25,7 @@ final class ViewReader {
         this.language = language;
         this.messages = messages;
         this.arguments = new ArgumentReader(language, messages, records);
-        this.answers = new AnswerReader(messages, records);
+        this.answers = new AnswerReader(language, messages, records);
     }
 
     /** Returns the view, empty when something is wrong with it, which then was said. */

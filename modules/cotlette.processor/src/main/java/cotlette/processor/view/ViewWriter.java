@@ -14,10 +14,12 @@ final class ViewWriter {
     private static final Set<String> TAKEN = Set.of("request", "inputs", "views", "found");
 
     private final SourceFile file;
+    private final ScalarConstants scalars;
     private final ViewDeclaration view;
 
-    ViewWriter(SourceFile file, ViewDeclaration view) {
+    ViewWriter(SourceFile file, ScalarConstants scalars, ViewDeclaration view) {
         this.file = file;
+        this.scalars = scalars;
         this.view = view;
     }
 
@@ -27,7 +29,7 @@ final class ViewWriter {
         SourceText body = file.body()
                 .blank()
                 .open("private " + response + " " + view.adapterMethod() + "(" + file.name(Api.http("Request"))
-                        + " request)" + ViewsWriter.thrown(file, view.method()));
+                        + " request)" + ConstructorWriter.thrown(file, view.method()));
         List<String> values = new ArrayList<>();
         boolean reads = view.arguments().stream().anyMatch(argument -> !(argument instanceof Argument.Whole));
         if (reads) {
@@ -51,8 +53,7 @@ final class ViewWriter {
         return switch (argument) {
             case Argument.Whole _ -> "request";
             case Argument.Path path -> {
-                String call = "inputs.path(" + Literals.text(path.name()) + ", "
-                        + path.codec().in(file) + ")";
+                String call = "inputs.path(" + Literals.text(path.name()) + ", " + scalars.in(path.codec()) + ")";
                 body.assignment(file.type(path.type()) + " " + variable(path.name()), call);
                 yield variable(path.name());
             }
@@ -60,8 +61,8 @@ final class ViewWriter {
                 String type = query.optional()
                         ? file.name("java.util.Optional") + "<" + file.boxed(query.type()) + ">"
                         : file.boxed(query.type());
-                List<String> arguments = new ArrayList<>(
-                        List.of(Literals.text(query.key()), query.codec().in(file)));
+                List<String> arguments =
+                        new ArrayList<>(List.of(Literals.text(query.key()), scalars.in(query.codec())));
                 query.defaultValue().ifPresent(text -> arguments.add(Literals.text(text)));
                 String call = (query.optional() ? "inputs.optionalQuery(" : "inputs.query(")
                         + String.join(", ", arguments) + ")";

@@ -40,12 +40,9 @@ public final class ViewsReader {
 
     /** Reads the views, empty when no adapter can be made for the class. */
     public Optional<ViewsDeclaration> read(TypeElement type) {
-        List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .filter(constructor -> !Language.has(constructor, Modifier.PRIVATE))
-                .toList();
         String problem = problem(type);
         if (!problem.isEmpty()) {
-            messages.error(type, "The class " + type.getSimpleName() + " has views but " + problem);
+            messages.error(type, "The class " + type.getSimpleName() + " has views, but " + problem);
             return Optional.empty();
         }
         String prefix =
@@ -57,7 +54,7 @@ public final class ViewsReader {
             }
         }
         checkTwins(views);
-        return Optional.of(new ViewsDeclaration(type, constructors, views));
+        return Optional.of(new ViewsDeclaration(type, constructors(type), views));
     }
 
     private static String freeName(ExecutableElement method, List<ViewDeclaration> views) {
@@ -69,28 +66,49 @@ public final class ViewsReader {
         return name;
     }
 
-    private static String problem(TypeElement type) {
-        if ((type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD)
-                || Language.has(type, Modifier.ABSTRACT)) {
-            return "is abstract. Put the views into a class that can be made.";
-        }
-        if (!Language.isVisible(type, false)) {
-            return "is private, so " + type.getSimpleName() + "_ cannot call them. Remove 'private'.";
-        }
-        if (!type.getTypeParameters().isEmpty()) {
-            return "has type parameters. Remove them.";
-        }
-        boolean inner = type.getEnclosingElement() instanceof TypeElement && !Language.has(type, Modifier.STATIC);
-        return inner ? "belongs to an object of another class. Write 'static' before 'class'." : "";
+    /** The constructors to mirror: not those that nobody else can call, and none that takes the class itself, which is there already. */
+    private static List<ExecutableElement> constructors(TypeElement type) {
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(constructor -> !Language.has(constructor, Modifier.PRIVATE))
+                .filter(constructor -> constructor.getTypeParameters().isEmpty())
+                .filter(constructor -> constructor.getParameters().size() != 1
+                        || !Language.nameOf(
+                                        constructor.getParameters().getFirst().asType())
+                                .contentEquals(type.getQualifiedName()))
+                .toList();
     }
 
+    private String problem(TypeElement type) {
+        if ((type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD)
+                || Language.has(type, Modifier.ABSTRACT)) {
+            return "no object of it can be made. Put them into a class that is not abstract.";
+        }
+        if (language.isA(type, Api.MODEL) || language.isA(type, Api.APP)) {
+            return "it is a model or an app. Put them into a class of their own.";
+        }
+        if (!Language.isVisible(type, false)) {
+            return "it is private, so " + type.getSimpleName() + "_ cannot call them. Remove 'private'.";
+        }
+        if (!type.getTypeParameters().isEmpty()) {
+            return "it has type parameters. Remove them.";
+        }
+        if (type.getEnclosingElement() instanceof TypeElement && !Language.has(type, Modifier.STATIC)) {
+            return "it belongs to an object of another class. Write 'static' before 'class'.";
+        }
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                        .allMatch(constructor -> Language.has(constructor, Modifier.PRIVATE))
+                ? "it has only private constructors, so nobody can make it. Remove 'private' from one of them."
+                : "";
+    }
+
+    /** Returns the prefix; one that is wrong is left out, so that the paths of the views are not blamed for it. */
     private String prefix(AnnotationUse annotation) {
         String prefix = annotation.text("value");
         Optional<String> problem = prefix.endsWith("/")
-                ? Optional.of("ends with a slash. The paths of the views begin with one: remove it.")
+                ? Optional.of("ends with a slash. Remove it: the paths of the views begin with one.")
                 : new RoutePath(prefix).problem();
         problem.ifPresent(text -> messages.error(annotation, "The prefix \"" + prefix + "\" " + text));
-        return prefix;
+        return problem.isEmpty() ? prefix : "";
     }
 
     private void checkTwins(List<ViewDeclaration> views) {

@@ -1,0 +1,8 @@
+package open.home;
+
+import module cotlette.api;
+
+class Hidden extends Model {
+    @AutoField
+    Long id;
+}

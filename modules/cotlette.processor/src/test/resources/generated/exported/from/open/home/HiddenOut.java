@@ -1,0 +1,3 @@
+package open.home;
+
+record HiddenOut(String text) {}

@@ -1,0 +1,10 @@
+package open.home;
+
+import module cotlette.api;
+
+class HiddenViews {
+    HiddenViews(HiddenOut out) {}
+
+    @Get("/")
+    void nothing() {}
+}

@@ -1,0 +1,4 @@
+package library.catalogue;
+
+/** Has properties for templates, but no form in JSON. */
+record Opaque(Object anything) {}

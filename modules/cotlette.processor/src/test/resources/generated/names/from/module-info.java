@@ -1,0 +1,5 @@
+module names {
+    requires cotlette.api;
+
+    provides cotlette.api.App with names.odd.OddApp;
+}

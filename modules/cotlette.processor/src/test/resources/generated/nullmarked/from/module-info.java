@@ -1,0 +1,5 @@
+module strict {
+    requires cotlette.api;
+
+    provides cotlette.api.App with strict.home.HomeApp;
+}

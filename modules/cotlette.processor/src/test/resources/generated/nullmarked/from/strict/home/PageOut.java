@@ -1,0 +1,3 @@
+package strict.home;
+
+public record PageOut(long id, String title) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package strict.home;
+
+import org.jspecify.annotations.NullMarked;
