@@ -101,7 +101,6 @@ public final class ProjectScaffold {
         files.put("src/main/java/module-info.java", "project/module-info.java");
         files.put("src/main/java/PROJECT/Urls.java", "project/Urls.java");
         files.put("src/main/resources/templates/base.html", "project/base.html");
-        files.put("src/main/resources/templates/theme-menu.html", "project/theme-menu.html");
         files.put("src/main/resources/static/site.css", "project/site.css");
         files.put("src/main/resources/static/favicon.svg", "project/favicon.svg");
         return files;
