@@ -30,6 +30,11 @@ public final class MakeMigrations implements Command {
     }
 
     @Override
+    public Group group() {
+        return Group.DATABASE;
+    }
+
+    @Override
     public void arguments(Arguments arguments) {
         arguments
                 .optionalParameter("APP", "only this app")

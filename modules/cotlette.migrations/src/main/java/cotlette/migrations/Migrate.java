@@ -26,6 +26,11 @@ public final class Migrate implements Command {
     }
 
     @Override
+    public Group group() {
+        return Group.DATABASE;
+    }
+
+    @Override
     public void arguments(Arguments arguments) {
         arguments
                 .option("--database NAME", "which database of the settings; default unless given")
