@@ -1,0 +1,31 @@
+package example.people;
+
+import cotlette.api.http.Body;
+import cotlette.api.http.Created;
+import cotlette.api.http.Form;
+import cotlette.api.http.Get;
+import cotlette.api.http.Post;
+import cotlette.api.http.Query;
+import cotlette.api.http.ValidationException;
+import java.util.List;
+import java.util.Optional;
+
+/** Users as JSON. */
+public final class UserApi {
+    @Get("/")
+    public List<UserOut> list(@Query Optional<Long> group) {
+        return (group.isPresent() ? User.objects.filter(User_.group.eq(group.get())) : User.objects.all())
+                .orderBy(User_.id.asc()).slice(0, 1000).execute().stream().map(UserOut::of).toList();
+    }
+
+    @Get("/{id}")
+    public UserOut show(long id) {
+        return UserOut.of(User.objects.getOr404(id));
+    }
+
+    @Post("/")
+    public Created<UserOut> create(@Body Form<UserForm> typed) {
+        Form<UserForm> form = UserForm.check(typed);
+        return Created.of(UserOut.of(form.value().orElseThrow(() -> new ValidationException(form.problems())).save()));
+    }
+}
