@@ -45,8 +45,11 @@ final class ConnectionThread {
         }
     }
 
-    /** Closes the connection after the statement that runs, and ends the thread. */
+    /** Closes the connection after the statement that runs, and ends the thread. Does nothing the second time. */
     void close(Duration patience) {
+        if (thread.isShutdown()) {
+            return;
+        }
         thread.execute(this::disconnect);
         thread.shutdown();
         try {

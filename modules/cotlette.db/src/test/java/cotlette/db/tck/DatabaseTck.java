@@ -70,6 +70,17 @@ public abstract class DatabaseTck {
         update(database(), Statement.of(text, binds));
     }
 
+    /** Returns the whole numbers in the first column of a result. */
+    protected final List<Long> numbers(String text) {
+        return switch (database().backend()) {
+            case BlockingBackend blocking -> {
+                try (BlockingSession session = blocking.open(Access.WRITE)) {
+                    yield session.query(Statement.of(text), row -> row.longValue(0));
+                }
+            }
+        };
+    }
+
     /** Returns the texts of the statements that {@code work} sends. */
     protected final List<String> statementsOf(Runnable work) {
         List<String> sent = new ArrayList<>();
