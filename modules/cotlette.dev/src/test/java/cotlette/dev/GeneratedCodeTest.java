@@ -110,16 +110,9 @@ class GeneratedCodeTest {
 
         assertThatThrownBy(() -> new InProcessCompiler().compile(sample.project()))
                 .hasMessage("""
-                        The project does not compile: 2 errors.
+                        The project does not compile: 1 error.
 
-                        error: The model Note has no key. Add:
-                              @AutoField public Long id;
-                         --> src/main/java/mysite/home/Note.java:5:8
-                           |
-                         5 | public class Note extends Model {
-                           |        ^^^^^
-
-                        error: Note.text is a String, which says nothing about its length. Write one of:
+                        error: Note.text has the type String, which says nothing about its length. Write one of:
                               @CharField(maxLength = 100) public String text;
                               @TextField public String text;
                          --> src/main/java/mysite/home/Note.java:6:5
