@@ -1,6 +1,7 @@
 package cotlette.core;
 
 import cotlette.api.application.Application;
+import cotlette.api.base.CotletteException;
 import cotlette.api.check.CheckMessage;
 import cotlette.api.check.SystemCheck;
 import cotlette.api.spi.ApplicationLayer;
@@ -27,11 +28,19 @@ public final class SystemChecks {
                 found.addAll(check.run(application));
             }
             for (SystemCheck check : provided(application)) {
-                found.addAll(check.run(application));
+                found.addAll(run(check, application));
             }
             found.sort(Comparator.comparing(CheckMessage::level).reversed());
             return List.copyOf(found);
         });
+    }
+
+    private static List<CheckMessage> run(SystemCheck check, Application application) {
+        try {
+            return check.run(application);
+        } catch (RuntimeException failure) {
+            throw new CotletteException("The system check " + Providers.name(check) + " failed: " + failure, failure);
+        }
     }
 
     private static List<SystemCheck> provided(Application application) {

@@ -4,6 +4,7 @@ import cotlette.api.http.InputValue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,17 +30,24 @@ final class TomlSource {
     }
 
     static SettingNode.Table read(Path file) {
-        String text;
-        try {
-            text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new SettingsException("Cannot read the settings in " + file + ": " + unreadable, unreadable);
-        }
+        String text = text(file);
         try (JsonParser parser = parser(text)) {
             parser.nextToken();
             return new TomlSource(file, new TomlLines(text), parser).table(List.of());
         } catch (JacksonException wrong) {
             throw TomlSyntax.explain(file, text, wrong);
+        }
+    }
+
+    /** Some editors begin a file with a mark that says it is UTF-8, which TOML always is. */
+    private static String text(Path file) {
+        try {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (NoSuchFileException missing) {
+            throw new SettingsException("There is no settings file " + file + ".", missing);
+        } catch (IOException unreadable) {
+            throw new SettingsException("Cannot read the settings in " + file + ": " + unreadable, unreadable);
         }
     }
 

@@ -160,6 +160,11 @@ class SettingsLoaderTest {
     }
 
     @Test
+    void readsAFileThatBeginsWithAByteOrderMark() throws IOException {
+        assertThat(load("\uFEFFdebug = true").settings().debug()).isTrue();
+    }
+
+    @Test
     void readsAnotherFileInPlaceOfTheProjectsOwn() throws IOException {
         write("settings.toml", "debug = true");
         write("other.toml", "language = \"de\"");

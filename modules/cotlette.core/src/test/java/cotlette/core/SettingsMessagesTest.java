@@ -200,6 +200,14 @@ class SettingsMessagesTest {
     }
 
     @Test
+    void nameAFileThatIsMissing() throws IOException {
+        Files.writeString(folder.resolve("settings.toml"), "");
+        SettingsLoader loader = SettingsLoader.of(Project.at(folder)).file(folder.resolve("other.toml"));
+
+        assertThatThrownBy(loader::load).hasMessage("There is no settings file " + folder.resolve("other.toml") + ".");
+    }
+
+    @Test
     void doNotShowALineThatHoldsASecret() {
         assertThat(messageFor("secret_key = hunter2")).doesNotContain("hunter2").startsWith("settings.toml:1:");
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +42,9 @@ final class Builds {
         if (!Files.isDirectory(build)) {
             return false;
         }
-        Files.setLastModifiedTime(build, FileTime.from(Instant.now()));
+        if (Files.isWritable(build)) {
+            Files.setLastModifiedTime(build, FileTime.from(Instant.now()));
+        }
         return true;
     }
 
@@ -52,7 +55,7 @@ final class Builds {
         if (!Files.exists(ignored)) {
             Files.writeString(ignored, "*\n");
         }
-        return Files.createTempDirectory(folder, DRAFT);
+        return Files.createDirectory(folder.resolve(DRAFT + UUID.randomUUID()));
     }
 
     /** Gives a draft its final name; where somebody else has built the same meanwhile, theirs stays. */
