@@ -57,7 +57,7 @@ public final class AllowList implements Uberspect {
         if (object instanceof Settings settings && settings.sections().containsKey(name)) {
             return settings.sections().get(name);
         }
-        Optional<Readable<?>> readable = find(object, name, 0).stream().findFirst();
+        Optional<Readable<?>> readable = find(object, name, 0);
         if (readable.isPresent()) {
             return readable.get().read(object, name, List.of());
         }
@@ -83,10 +83,9 @@ public final class AllowList implements Uberspect {
                 && access.get().propertyNames().contains(name)) {
             return access.get().property(object, name);
         }
-        for (Readable<?> readable : find(object, name, arguments.size())) {
-            return readable.read(object, name, arguments);
-        }
-        throw unknown(object, "method", name);
+        return find(object, name, arguments.size())
+                .orElseThrow(() -> unknown(object, "method", name))
+                .read(object, name, arguments);
     }
 
     private static Object format(FormatFunctions format, String name, List<@Nullable Object> arguments) {
@@ -148,10 +147,13 @@ public final class AllowList implements Uberspect {
         return Optional.empty();
     }
 
-    private static List<Readable<?>> find(Object object, String name, int arguments) {
-        return ReadableTypes.ALL.stream()
-                .filter(readable -> readable.describes(object) && readable.has(name, arguments))
-                .toList();
+    private static Optional<Readable<?>> find(Object object, String name, int arguments) {
+        for (Readable<?> readable : ReadableTypes.ALL) {
+            if (readable.describes(object) && readable.has(name, arguments)) {
+                return Optional.of(readable);
+            }
+        }
+        return Optional.empty();
     }
 
     private static TemplateProblem unknown(Object object, String what, String name) {

@@ -41,6 +41,7 @@ final class ReadableTypes {
             Readable.of(QuerySet.class)
                     .with("count", QuerySet::count)
                     .with("exists", QuerySet::exists)
+                    .with("isEmpty", objects -> !objects.iterator().hasNext())
                     .with("first", QuerySet::first)
                     .withCall("item", (objects, position) -> objects.item(position.position())),
             Readable.of(Manager.class).with("all", Manager::all).with("count", Manager::count),

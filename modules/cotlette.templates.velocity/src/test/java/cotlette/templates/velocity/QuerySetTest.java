@@ -148,7 +148,7 @@ class QuerySetTest {
     @Test
     void fetchesAQuerySetOnceHoweverOftenItIsUsed() {
         assertThat(page(
-                        "#if($towns)#foreach($t in $towns)$t.id #end$towns.count#foreach($t in $towns)$t.id#end#end",
+                        "#if(!$towns.isEmpty())#foreach($t in $towns)$t.id #end$towns.count#foreach($t in $towns)$t.id#end#end",
                         "towns",
                         Town.objects.all()))
                 .isEqualTo("1 2 3 3123");
