@@ -5,6 +5,7 @@ import cotlette.api.orm.FieldType;
 import cotlette.api.orm.IntegrityException;
 import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelType;
+import cotlette.api.orm.OnDelete;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Failure;
 import cotlette.db.spi.StatementException;
@@ -61,10 +62,9 @@ final class Refusals {
         if (refused.failure().kind() != Failure.Kind.FOREIGN_KEY) {
             return other(refused);
         }
-        String protectors = models.get().stream()
+        String referring = models.get().stream()
                 .flatMap(model -> model.fields().stream()
-                        .filter(field -> field.type() instanceof FieldType.Reference reference
-                                && reference.target().get() == type)
+                        .filter(field -> holds(field, type))
                         .map(field -> model.name() + "." + field.name()))
                 .collect(Collectors.joining(", "));
         return integrity(
@@ -73,7 +73,7 @@ final class Refusals {
                 type.name()
                         + " cannot be deleted: protected objects refer to it, or to what would be deleted with it. Delete them first, or "
                         + "let them refer to another " + type.name() + "."
-                        + (protectors.isEmpty() ? "" : " What refers to " + type.name() + ": " + protectors + "."));
+                        + (referring.isEmpty() ? "" : " What refers to " + type.name() + ": " + referring + "."));
     }
 
     DatabaseException reading(StatementException refused) {
@@ -92,7 +92,7 @@ final class Refusals {
                         + ". Run `cotlette makemigrations` and `cotlette migrate`, so that the table follows the model.";
             case LOCKED ->
                 "Somebody else, such as another process, held the lock of " + place
-                        + " for too long. Try again, or raise " + "[databases." + database + "] timeout.";
+                        + " for too long. Try again, or raise [databases." + database + "] timeout.";
             case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, OTHER ->
                 dialect.name() + " refused a statement of " + place + ": " + failure.message() + ".";
         };
@@ -114,6 +114,13 @@ final class Refusals {
                 .map(ModelField::name)
                 .collect(Collectors.joining(", "));
         return known.isEmpty() ? unknown : known;
+    }
+
+    /** Whether a field can stand in the way of a deletion: itself, or by what refers to its object in turn. */
+    private static boolean holds(ModelField field, ModelType<?> target) {
+        return field.type() instanceof FieldType.Reference reference
+                && reference.target().get() == target
+                && reference.onDelete() != OnDelete.SET_NULL;
     }
 
     private static String references(ModelType<?> type) {

@@ -42,7 +42,7 @@ final class ResultSetRow implements Row {
         long value = longValue(index);
         if ((int) value != value) {
             throw new DatabaseException("The column " + index + " of a result holds " + value
-                    + ", which is too large for an int. Make " + "the field one of 64 bits, or correct the row.");
+                    + ", which is too large for an int. Make the field one of 64 bits, or correct the row.");
         }
         return (int) value;
     }

@@ -47,7 +47,7 @@ final class SqliteBackend implements JdbcBackend {
                 ? writer
                 : new Lender<>(
                         "one of the " + read.size() + " connections that read the database '" + name
-                                + "'. Make queries faster, or raise " + "[databases." + name + "] readers or timeout.",
+                                + "'. Make queries faster, or raise [databases." + name + "] readers or timeout.",
                         settings.timeout(),
                         read);
     }

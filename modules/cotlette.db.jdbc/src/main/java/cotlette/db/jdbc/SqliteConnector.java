@@ -25,14 +25,14 @@ final class SqliteConnector {
 
     private final String name;
     private final SqliteLocation location;
-    private final Duration timeout;
+    private final int busyTimeout;
     /** Two connections that turn a new file to WAL at the same time would refuse each other. */
     private final ReentrantLock opening = new ReentrantLock();
 
     SqliteConnector(String name, SqliteLocation location, Duration timeout) {
         this.name = name;
         this.location = location;
-        this.timeout = timeout;
+        this.busyTimeout = Math.clamp(timeout.toMillis(), 0, Integer.MAX_VALUE);
     }
 
     PreparedConnection writer() {
@@ -47,7 +47,7 @@ final class SqliteConnector {
     DataSource dataSource() {
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
-        config.setBusyTimeout(Math.toIntExact(timeout.toMillis()));
+        config.setBusyTimeout(busyTimeout);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         SQLiteDataSource dataSource = new SQLiteDataSource(config);
         dataSource.setUrl(location.jdbcUrl());
@@ -60,7 +60,7 @@ final class SqliteConnector {
         try {
             Connection connection = new SQLiteConfig().createConnection(location.jdbcUrl());
             try (Statement statement = connection.createStatement()) {
-                statement.execute("PRAGMA busy_timeout = " + timeout.toMillis());
+                statement.execute("PRAGMA busy_timeout = " + busyTimeout);
                 statement.execute("PRAGMA foreign_keys = ON");
                 statement.execute("PRAGMA journal_mode = WAL");
                 statement.execute("PRAGMA synchronous = NORMAL");

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -75,11 +76,11 @@ sealed interface SqliteLocation {
             Path folder = path.getParent();
             if (folder != null && !Files.isDirectory(folder)) {
                 throw new DatabaseException("The folder " + folder + " of the database '" + name
-                        + "' does not exist. Make it, or correct " + "[databases." + name + "] url.");
+                        + "' does not exist. Make it, or correct [databases." + name + "] url.");
             }
             if (Files.isDirectory(path)) {
                 throw new DatabaseException("The database '" + name + "' is to be the file " + path
-                        + ", which is a folder. Correct " + "[databases." + name + "] url.");
+                        + ", which is a folder. Correct [databases." + name + "] url.");
             }
         }
     }
@@ -102,7 +103,14 @@ sealed interface SqliteLocation {
                     + "There are no options; write ? and # in the name of a file as %3F and %23.");
         }
         String path = decode(name, rest.substring("///".length()));
-        return new File(name, baseDir.resolve(path).normalize(), path);
+        try {
+            return new File(name, baseDir.resolve(path).normalize(), path);
+        } catch (InvalidPathException unnameable) {
+            throw new CotletteException(
+                    "The file of the database '" + name + "' cannot be named here: " + unnameable.getMessage()
+                            + ". Set the environment variable LC_ALL to C.UTF-8, so that files can have any name.",
+                    unnameable);
+        }
     }
 
     private static String decode(String name, String encoded) {
@@ -134,6 +142,6 @@ sealed interface SqliteLocation {
 
     private static CotletteException undecodable(String name) {
         return new CotletteException("The url of [databases." + name
-                + "] has a % that begins no encoded character. Write a percent sign " + "as %25.");
+                + "] has a % that begins no encoded character. Write a percent sign as %25.");
     }
 }

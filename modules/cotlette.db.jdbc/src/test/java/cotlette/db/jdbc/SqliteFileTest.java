@@ -4,6 +4,7 @@ import cotlette.api.settings.DatabaseSettings;
 import cotlette.db.tck.ConcurrencyTck;
 import cotlette.db.tck.ForeignKeyTck;
 import cotlette.db.tck.HostileValuesTck;
+import cotlette.db.tck.IdentityTck;
 import cotlette.db.tck.IntegrityTck;
 import cotlette.db.tck.LookupTck;
 import cotlette.db.tck.QuerySetTck;
@@ -33,6 +34,14 @@ final class SqliteFileTest {
 
     @Nested
     final class HostileValues extends HostileValuesTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return SETTINGS;
+        }
+    }
+
+    @Nested
+    final class Identity extends IdentityTck {
         @Override
         protected DatabaseSettings settings() {
             return SETTINGS;

@@ -2,6 +2,7 @@ package cotlette.db.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cotlette.api.base.CotletteException;
 import cotlette.api.orm.DatabaseException;
@@ -22,15 +23,25 @@ final class SqliteLocationTest {
         "sqlite:///../other/db.sqlite3, /srv/other/db.sqlite3",
         "sqlite:////var/lib/site/db.sqlite3, /var/lib/site/db.sqlite3",
         "sqlite:///my%20site%3F.db, /srv/site/my site?.db",
-        "sqlite:///100%25.db, /srv/site/100%.db",
-        "sqlite:///%D0%B4%D0%B0%D0%BD%D0%BD%D1%8B%D0%B5.db, /srv/site/данные.db",
-        "sqlite:///данные.db, /srv/site/данные.db"
+        "sqlite:///100%25.db, /srv/site/100%.db"
     })
     void findsTheFile(String url, String path) {
         assertThat(SqliteLocation.parse("default", url, PROJECT))
                 .isInstanceOfSatisfying(
                         SqliteLocation.File.class,
                         file -> assertThat(file.path()).isEqualTo(Path.of(path)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite:///%D0%B4%D0%B0%D0%BD%D0%BD%D1%8B%D0%B5.db", "sqlite:///данные.db"})
+    void findsTheFileWhoseNameIsNotAscii(String url) {
+        boolean anyName = "UTF-8".equals(System.getProperty("sun.jnu.encoding"));
+        assumeTrue(anyName, "Files have ASCII names only in this locale; set LC_ALL=C.UTF-8 to run this test.");
+
+        assertThat(SqliteLocation.parse("default", url, PROJECT))
+                .isInstanceOfSatisfying(
+                        SqliteLocation.File.class,
+                        file -> assertThat(file.path()).isEqualTo(Path.of("/srv/site/данные.db")));
     }
 
     @Test

@@ -23,7 +23,7 @@ public interface Dialect {
     int maximumBinds();
 
     /**
-     * Returns a value of a field as drivers of this database take it: a String, an Integer or a Long.
+     * Returns a value of a field as drivers of this database take it.
      *
      * @throws cotlette.api.orm.OrmException when the database cannot keep the value without loss
      */

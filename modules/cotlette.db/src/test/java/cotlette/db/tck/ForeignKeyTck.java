@@ -7,6 +7,7 @@ import cotlette.api.orm.DoesNotExist;
 import cotlette.api.orm.ForeignKey;
 import cotlette.api.orm.IntegrityException;
 import cotlette.api.orm.InvalidModel;
+import cotlette.api.orm.OrmException;
 import cotlette.db.tck.library.Author;
 import cotlette.db.tck.library.Book;
 import cotlette.db.tck.library.Book_;
@@ -118,6 +119,34 @@ public abstract class ForeignKeyTck extends DatabaseTck {
         book.save();
 
         assertThat(Book.objects.get(book.id).shelf.isSet()).isFalse();
+    }
+
+    @Test
+    void refersToNothingUntilItIsSet() {
+        Book book = new Book();
+
+        assertThat(book.author.isSet()).isFalse();
+        assertThat(book.author.id()).isEmpty();
+        assertThat(book.author.find()).isEmpty();
+        assertThat(book.author).hasToString("unset");
+        assertThatThrownBy(book.author::get).isInstanceOf(DoesNotExist.class).hasMessageContaining("refers to nothing");
+    }
+
+    @Test
+    void refersToAnObjectWithoutAskingForIt() {
+        Author octavia = author("Octavia");
+        ForeignKey<Author> reference = ForeignKey.of(octavia);
+
+        assertThat(statementsOf(reference::get)).isEmpty();
+        assertThat(reference.get()).isSameAs(octavia);
+        assertThat(reference).hasToString(octavia.id.toString());
+    }
+
+    @Test
+    void refusesToLookForWhatRefersToAnUnsavedObject() {
+        assertThatThrownBy(() -> Book_.author.eq(new Author()))
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("Author (not saved) has no key yet");
     }
 
     @Test

@@ -157,6 +157,15 @@ public abstract class QuerySetTck extends DatabaseTck {
     }
 
     @Test
+    void refusesPositionsThatDoNotExist() {
+        assertThatThrownBy(() -> Book.objects.all().slice(-1, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Book.objects.all().slice(2, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("from 2 to 1");
+        assertThatThrownBy(() -> Book.objects.all().item(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void slicesByTheKeyUnlessAnOrderIsGiven() {
         assertThat(Book.objects.all().slice(1, 3).execute())
                 .isEqualTo(Book.objects.orderBy("id").execute().subList(1, 3));
