@@ -26,7 +26,10 @@ public interface HttpServer {
     /** Answers requests. */
     @FunctionalInterface
     interface Handler {
-        /** Returns the response, its body one of those that need no more work; throws nothing. */
+        /**
+         * Returns the response, its body one of those that need no more work; throws nothing. For HEAD it is what GET would be answered
+         * with: the server sends the head of it.
+         */
         Response handle(ServerRequest request);
     }
 

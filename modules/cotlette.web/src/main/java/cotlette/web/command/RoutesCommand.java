@@ -2,6 +2,8 @@ package cotlette.web.command;
 
 import cotlette.api.command.Command;
 import cotlette.api.command.Invocation;
+import cotlette.api.command.Terminal;
+import cotlette.api.http.UrlConf;
 import cotlette.web.WebParts;
 import cotlette.web.routing.Route;
 import cotlette.web.routing.RouteCollector;
@@ -25,11 +27,15 @@ public final class RoutesCommand implements Command {
 
     @Override
     public int run(Invocation invocation) {
-        List<Route> routes = RouteCollector.collect(
-                WebParts.provided(invocation.application()).urls());
+        print(WebParts.provided(invocation.application()).urls(), invocation.terminal());
+        return 0;
+    }
+
+    static void print(List<UrlConf> urls, Terminal terminal) {
+        List<Route> routes = RouteCollector.collect(urls);
         if (routes.isEmpty()) {
-            invocation.terminal().print("There are no routes. Enter some in the class Urls of the project.");
-            return 0;
+            terminal.print("There are no routes. Enter some in the class Urls of the project.");
+            return;
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("PATH", "METHOD", "NAME", "REQUIRES", "ENTERED BY"));
@@ -41,7 +47,6 @@ public final class RoutesCommand implements Command {
                     route.requirements().isEmpty() ? "-" : String.join(", ", route.requirements()),
                     route.origin()));
         }
-        invocation.terminal().printTable(rows);
-        return 0;
+        terminal.printTable(rows);
     }
 }

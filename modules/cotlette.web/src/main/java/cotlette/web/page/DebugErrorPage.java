@@ -2,7 +2,6 @@ package cotlette.web.page;
 
 import cotlette.web.failure.FailureReport;
 import cotlette.web.failure.Secrets;
-import cotlette.web.failure.Trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,17 +59,9 @@ public record DebugErrorPage(
 
     private static final String GROUP = """
             <details class="fold"{}>
-              <summary>{} <span class="badge">{}</span></summary>
+              <summary>{}{}</summary>
               <div>{}</div>
             </details>""";
-
-    private static final String FOLDED = """
-            <li><details><summary>{}</summary>
-            <ol>
-            {}
-            </ol></details></li>""";
-
-    private static final String PLACE = "<li class=\"{}\"><code>{}</code><code>{}</code></li>";
 
     /** Returns what is inside the frame. */
     public Page page(Look look) {
@@ -84,7 +75,7 @@ public record DebugErrorPage(
                 view.map(name -> Html.of(" <span class=\"muted\">in {}</span>", name))
                         .orElse(Html.NONE),
                 Html.lines(explanation(look)),
-                Html.lines(trace()),
+                TraceList.of(failure.trace(), secrets),
                 look.icon("copy"),
                 secrets.hide(failure.trace().text()),
                 Html.lines(asked()),
@@ -101,46 +92,11 @@ public record DebugErrorPage(
 
     private List<Html> asked() {
         List<Html> parts = new ArrayList<>();
-        groups.forEach((title, facts) -> parts.add(
-                Html.of(GROUP, Html.of(parts.isEmpty() ? " open" : ""), title, facts.size(), Fact.list(facts))));
+        groups.forEach((title, facts) -> {
+            boolean first = parts.isEmpty();
+            Html count = first ? Html.NONE : Html.of(" <span class=\"badge\">{}</span>", facts.size());
+            parts.add(Html.of(GROUP, Html.of(first ? " open" : ""), title, count, Fact.list(facts)));
+        });
         return parts;
-    }
-
-    private List<Html> trace() {
-        List<Html> lines = new ArrayList<>();
-        for (Trace.Section section : failure.trace().sections()) {
-            if (!lines.isEmpty()) {
-                lines.add(Html.of(
-                        "<li class=\"trace-cause\">Caused by <code>{}</code>: {}</li>",
-                        section.failure().getClass().getName(),
-                        secrets.hide(Optional.ofNullable(section.failure().getMessage())
-                                .orElse("no message"))));
-            }
-            section.lines().forEach(line -> lines.add(line(line)));
-        }
-        return lines;
-    }
-
-    private static Html line(Trace.Line line) {
-        return switch (line) {
-            case Trace.Line.Own(StackTraceElement place) ->
-                Html.of(PLACE, "trace-frame trace-own", method(place), position(place));
-            case Trace.Line.Folded(List<StackTraceElement> places) ->
-                Html.of(
-                        FOLDED,
-                        FoldedPlaces.summary(places),
-                        Html.lines(places.stream()
-                                .map(place -> Html.of(PLACE, "trace-frame", method(place), position(place)))
-                                .toList()));
-        };
-    }
-
-    private static String method(StackTraceElement place) {
-        return place.getClassName() + "." + place.getMethodName();
-    }
-
-    private static String position(StackTraceElement place) {
-        String file = place.getFileName() == null ? "unknown source" : place.getFileName();
-        return place.getLineNumber() < 1 ? file : file + ":" + place.getLineNumber();
     }
 }

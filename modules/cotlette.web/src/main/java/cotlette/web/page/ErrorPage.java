@@ -18,7 +18,7 @@ public record ErrorPage(
         int status, Optional<String> message, List<Problem> problems, String requestId, boolean canTryAgain) {
     private static final String CONTENT = """
             <div class="error-page">
-              <div class="tile {}">{}</div>
+              <div class="{}">{}</div>
               <hgroup>
                 <p class="error-status">Error {}</p>
                 <h1>{}</h1>
@@ -38,7 +38,7 @@ public record ErrorPage(
         StatusText text = StatusText.of(status);
         Html content = Html.of(
                 CONTENT,
-                text.tone(),
+                text.tone().isEmpty() ? "tile" : "tile " + text.tone(),
                 look.icon(text.icon()),
                 status,
                 text.title(),
