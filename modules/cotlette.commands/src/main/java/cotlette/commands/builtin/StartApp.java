@@ -52,8 +52,8 @@ public final class StartApp implements Command {
 
         Terminal terminal = invocation.terminal();
         terminal.printSuccess("Created the app " + terminal.bold(name));
-        result.created().forEach(path -> terminal.print("  + " + path));
-        result.edited().forEach(path -> terminal.print("  ~ " + path));
+        result.created().forEach(path -> terminal.printDim("  + " + path));
+        result.edited().forEach(path -> terminal.printDim("  ~ " + path));
         result.toAdd().forEach((path, lines) -> {
             terminal.printWarning(path + " is not written as expected and was left alone. Add to it:");
             lines.lines().forEach(line -> terminal.print("      " + line));

@@ -2,6 +2,7 @@ package cotlette.commands.terminal;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Standard output or standard error.
@@ -15,9 +16,34 @@ public record Output(PrintStream stream, Style style, Marks marks, int width) {
     /** The width of a pipe or a file. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
+    private static final String INDENT = "  ";
+
     /** Prints a line. */
     void print(String line) {
         stream.println(line);
+        stream.flush();
+    }
+
+    /** Prints text behind a mark; lines that follow are indented to stand under the first, and carry no mark. */
+    void printMarked(String mark, String text) {
+        printBelow(mark + " ", text, UnaryOperator.identity());
+    }
+
+    /** Prints text in dim, where lines stand that follow a marked one. */
+    void printDimBelow(String text) {
+        printBelow(INDENT, text, style::dim);
+    }
+
+    private void printBelow(String first, String text, UnaryOperator<String> colour) {
+        String prefix = first;
+        for (String line : text.split("\n", -1)) {
+            // An indented line is code or a drawing, which wrapping would destroy.
+            List<String> parts = line.startsWith(" ") ? List.of(line) : DisplayText.wrap(line, width - INDENT.length());
+            for (String part : parts) {
+                stream.println((prefix + colour.apply(part)).stripTrailing());
+                prefix = INDENT;
+            }
+        }
         stream.flush();
     }
 

@@ -45,23 +45,22 @@ public final class SystemTerminal implements Terminal {
 
     @Override
     public void printSuccess(String line) {
-        out.print(out.style().good(out.marks().good()) + " " + line);
+        out.printMarked(out.style().good(out.marks().good()), line);
     }
 
     @Override
     public void printWarning(String line) {
-        error.print(error.style().doubtful(error.marks().doubtful()) + " " + line);
+        error.printMarked(error.style().doubtful(error.marks().doubtful()), line);
     }
 
-    /** Prints what failed; lines behind the first explain it and carry no mark. */
     @Override
     public void printError(String line) {
-        error.print(error.style().bad(error.marks().bad()) + " " + line);
+        error.printMarked(error.style().bad(error.marks().bad()), line);
     }
 
     /** Prints a line to standard error that helps after an error. */
     public void printHint(String line) {
-        error.print("  " + error.style().dim(line));
+        error.printDimBelow(line);
     }
 
     @Override

@@ -26,6 +26,24 @@ class SystemTerminalTest {
     }
 
     @Test
+    void putsLinesThatFollowUnderTheFirst() {
+        CapturedTerminal captured = CapturedTerminal.plain(24);
+        captured.terminal()
+                .printError("It does not compile, for two reasons:\n\n 3 | a line of code that is long\n   | ^^^");
+        captured.terminal().printHint("Look at the documentation.");
+
+        assertThat(captured.error()).isEqualTo("""
+                ✗ It does not compile,
+                  for two reasons:
+
+                   3 | a line of code that is long
+                     | ^^^
+                  Look at the
+                  documentation.
+                """);
+    }
+
+    @Test
     void coloursTheMarksAndNotTheWords() {
         CapturedTerminal captured = CapturedTerminal.colourful(80);
         captured.terminal().printSuccess("worked");
