@@ -26,6 +26,11 @@ public final class RoutesCommand implements Command {
     }
 
     @Override
+    public Group group() {
+        return Group.SERVER;
+    }
+
+    @Override
     public int run(Invocation invocation) {
         print(WebParts.provided(invocation.application()).urls(), invocation.terminal());
         return 0;

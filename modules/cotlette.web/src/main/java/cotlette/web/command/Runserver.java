@@ -33,6 +33,11 @@ public final class Runserver implements Command {
     }
 
     @Override
+    public Group group() {
+        return Group.SERVER;
+    }
+
+    @Override
     public void arguments(Arguments arguments) {
         arguments
                 .optionalParameter("ADDRPORT", "port, or address and port, to listen on; 127.0.0.1:8000 unless given")
