@@ -1,9 +1,11 @@
 package cotlette.dev;
 
+import com.sun.source.util.JavacTask;
 import cotlette.api.base.CotletteException;
 import cotlette.core.spi.CompilerMessage;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -54,21 +57,61 @@ final class JavaCompilation {
         Files.createDirectories(classes);
         Files.createDirectories(generated);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        CompilerMessages messages = new CompilerMessages(project, generated);
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8)) {
+            Iterable<? extends JavaFileObject> units = files.getJavaFileObjectsFromPaths(sources);
+            List<CompilerMessage> ofTheParser = messages.of(parse(compiler, files, units));
+            return ofTheParser.stream().anyMatch(message -> message.level() == CompilerMessage.Level.ERROR)
+                    ? new Result(false, ofTheParser)
+                    : compile(compiler, files, units, messages);
+        }
+    }
+
+    /**
+     * Looks at the syntax alone first: the compiler would go on after a missing bracket, and complain about much that is missing only because
+     * of it.
+     */
+    private static List<Diagnostic<? extends JavaFileObject>> parse(
+            JavaCompiler compiler, StandardJavaFileManager files, Iterable<? extends JavaFileObject> units)
+            throws IOException {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        JavacTask task = (JavacTask)
+                compiler.getTask(Writer.nullWriter(), files, diagnostics, List.of("-proc:none"), null, units);
+        task.setLocale(Locale.ENGLISH);
+        task.parse();
+        return diagnostics.getDiagnostics();
+    }
+
+    private Result compile(
+            JavaCompiler compiler,
+            StandardJavaFileManager files,
+            Iterable<? extends JavaFileObject> units,
+            CompilerMessages messages) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter output = new StringWriter();
         List<Processor> processors = processors();
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    output, files, diagnostics, options(processors), null, files.getJavaFileObjectsFromPaths(sources));
-            task.setLocale(Locale.ENGLISH);
-            task.setProcessors(processors);
-            boolean successful = task.call();
-            List<CompilerMessage> messages = new CompilerMessages(project, generated).of(diagnostics.getDiagnostics());
-            if (!successful && messages.isEmpty()) {
-                throw new CotletteException("The compiler failed without saying why: " + output);
-            }
-            return new Result(successful, messages);
+        JavaCompiler.CompilationTask task =
+                compiler.getTask(output, files, diagnostics, options(processors), null, units);
+        task.setLocale(Locale.ENGLISH);
+        task.setProcessors(processors);
+        boolean successful = call(task);
+        List<CompilerMessage> found = messages.of(diagnostics.getDiagnostics());
+        if (!successful && found.isEmpty()) {
+            throw new CotletteException("The compiler failed without saying why: " + output);
+        }
+        return new Result(successful, found);
+    }
+
+    private static boolean call(JavaCompiler.CompilationTask task) {
+        try {
+            return task.call();
+        } catch (RuntimeException broken) {
+            Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+            throw new CotletteException(
+                    "The compiler, or an annotation processor that it runs, failed by itself: " + cause
+                            + ". This is no mistake of the project; please report it with the output of --traceback.",
+                    broken);
         }
     }
 

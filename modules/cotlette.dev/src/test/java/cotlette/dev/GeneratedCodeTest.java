@@ -121,6 +121,31 @@ class GeneratedCodeTest {
                            |     ^^^^^^^^^^^^^^^^^^^""");
     }
 
+    @Test
+    void showsNothingThatFollowsFromAMissingBracket() throws IOException {
+        sample.source("mysite/home/Note.java", """
+                package mysite.home;
+
+                import cotlette.api.orm.*;
+
+                public class Note extends Model {
+                    @AutoField public Long id;
+                    @CharField(maxLength = 100 public String text;
+                    public Strin title;
+                }
+                """);
+
+        assertThatThrownBy(() -> new InProcessCompiler().compile(sample.project()))
+                .hasMessage("""
+                The project does not compile: 1 error.
+
+                error: ')' expected
+                 --> src/main/java/mysite/home/Note.java:7:31
+                   |
+                 7 |     @CharField(maxLength = 100 public String text;
+                   |                               ^""");
+    }
+
     private RunningApplication start(CompiledProject compiled, String... settings) {
         ModuleLayer layer = ProjectModule.in(compiled.contents()).layerOver(ModuleLayer.boot());
         return ApplicationBuilder.of(SettingsLoader.of(sample.project())
