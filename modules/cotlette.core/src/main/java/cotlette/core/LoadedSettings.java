@@ -2,7 +2,6 @@ package cotlette.core;
 
 import cotlette.api.AppParts;
 import cotlette.api.base.Suggestions;
-import cotlette.api.http.Codec;
 import cotlette.api.settings.Settings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,18 +69,15 @@ public final class LoadedSettings {
         Set<String> tables = new TreeSet<>(knownTables);
         SettingsReport report = new SettingsReport();
         for (AppParts app : apps) {
-            for (Map.Entry<String, Codec<? extends Record>> section :
-                    app.settings().entrySet()) {
-                String name = section.getKey();
-                tables.add(name);
+            app.settings().forEach((name, codec) -> {
                 SettingNode.Table table = nobodys.getOrDefault(name, SettingNode.Table.EMPTY);
                 nobodys.remove(name);
-                if (!settings.sections().containsKey(name)) {
-                    new SectionReader(name, table, report)
-                            .read(section.getValue())
-                            .ifPresent(read -> sections.put(name, read));
+                if (!tables.add(name)) {
+                    report.problem(new SettingSource.InCode(), twoOwners(name, app));
+                } else if (!settings.sections().containsKey(name)) {
+                    new SectionReader(name, table, report).read(codec).ifPresent(read -> sections.put(name, read));
                 }
-            }
+            });
         }
         nobodys.forEach((name, table) -> report.problem(
                 table.source(),
@@ -89,6 +85,11 @@ public final class LoadedSettings {
                         + Suggestions.didYouMean(name, tables) + " Tables: " + String.join(", ", tables) + "."));
         report.check();
         return with(sections);
+    }
+
+    private static String twoOwners(String table, AppParts app) {
+        return "The app '" + app.label() + "' owns a table [" + table + "] of the settings, but so does another app or the framework. Give "
+                + "its record another name in @SettingsSection(\"…\").";
     }
 
     private Settings with(Map<String, Record> sections) {

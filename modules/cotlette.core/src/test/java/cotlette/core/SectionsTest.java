@@ -3,6 +3,7 @@ package cotlette.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cotlette.api.App;
 import cotlette.api.http.Codec;
 import cotlette.api.http.Input;
 import cotlette.api.http.InputValue;
@@ -90,6 +91,25 @@ class SectionsTest {
                 .isInstanceOf(SettingsException.class)
                 .hasMessage("settings.toml:3: Unknown table [shp]: neither the framework nor an installed app owns it. "
                         + "Did you mean 'shop'? Tables: databases, server, shop, static, templates.");
+    }
+
+    @Test
+    void haveOneOwner() {
+        List<App> apps = List.of(
+                SampleApp.of("shop").withSection("shop", new ShopCodec()),
+                SampleApp.of("mail").withSection("shop", new MailCodec()),
+                SampleApp.of("web").withSection("server", new MailCodec()));
+        LoadedSettings settings = SettingsLoader.withoutFiles(folder)
+                .set(List.of("shop.countries=[]"))
+                .load();
+
+        assertThatThrownBy(() -> ApplicationBuilder.of(settings).apps(apps).start())
+                .hasMessage("""
+                        2 settings are wrong:
+                          code: The app 'mail' owns a table [shop] of the settings, but so does another app or the framework. Give its \
+                        record another name in @SettingsSection("…").
+                          code: The app 'web' owns a table [server] of the settings, but so does another app or the framework. Give its \
+                        record another name in @SettingsSection("…").""");
     }
 
     @Test
