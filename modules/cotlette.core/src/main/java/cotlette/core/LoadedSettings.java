@@ -88,7 +88,8 @@ public final class LoadedSettings {
     }
 
     private static String twoOwners(String table, AppParts app) {
-        return "The app '" + app.label() + "' owns a table [" + table + "] of the settings, but so does another app or the framework. Give "
+        return "The app '" + app.label() + "' owns a table [" + table
+                + "] of the settings, but so does another app or the framework. Give "
                 + "its record another name in @SettingsSection(\"…\").";
     }
 
