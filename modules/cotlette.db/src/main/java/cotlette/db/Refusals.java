@@ -80,6 +80,24 @@ final class Refusals {
         return other(refused);
     }
 
+    /** Some conditions are checked at the end of a transaction only. */
+    DatabaseException keeping(StatementException refused) {
+        String beginning = "The transaction cannot be kept, and was undone: ";
+        return switch (refused.failure().kind()) {
+            case UNIQUE ->
+                integrity(
+                        IntegrityException.Kind.UNIQUE,
+                        refused,
+                        beginning + "two rows have the same value where no two may.");
+            case FOREIGN_KEY ->
+                integrity(
+                        IntegrityException.Kind.FOREIGN_KEY,
+                        refused,
+                        beginning + "a row refers to one that is not there.");
+            case NOT_NULL, CHECK, NO_TABLE, NO_COLUMN, LOCKED, OTHER -> other(refused);
+        };
+    }
+
     private DatabaseException other(StatementException refused) {
         Failure failure = refused.failure();
         String place = "the database '" + database + "'";

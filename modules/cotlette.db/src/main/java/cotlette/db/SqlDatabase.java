@@ -140,7 +140,11 @@ public final class SqlDatabase implements Database {
 
     @Override
     public <V, X extends Throwable> V atomic(ScopedValue.CallableOp<? extends V, X> work) throws X {
-        return runner.atomic(work);
+        try {
+            return runner.<V, X>atomic(work);
+        } catch (StatementException refused) {
+            throw refusals.keeping(refused);
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Lender<T> {
     private final String what;
+    private final String advice;
     private final Duration patience;
     private final int size;
     private final Semaphore free;
@@ -22,11 +23,13 @@ final class Lender<T> {
     /**
      * Creates a lender.
      *
-     * @param what what it lends, for messages, with the advice when there is too little of it
+     * @param what what it lends, for messages
+     * @param advice what to do when there is too little of it
      * @param patience how long a thread waits before it is refused
      */
-    Lender(String what, Duration patience, List<T> things) {
+    Lender(String what, String advice, Duration patience, List<T> things) {
         this.what = what;
+        this.advice = advice;
         this.patience = patience;
         this.size = things.size();
         this.free = new Semaphore(size, true);
@@ -37,7 +40,7 @@ final class Lender<T> {
         acquire(1);
         if (closed) {
             free.release();
-            throw new DatabaseException("The application has stopped, so there is " + what + " no more.");
+            throw new DatabaseException("The application has stopped, and does not lend " + what + " any more.");
         }
         return things.pop();
     }
@@ -64,11 +67,12 @@ final class Lender<T> {
     private void acquire(int count) {
         try {
             if (!free.tryAcquire(count, patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new DatabaseException("Waited " + patience.toMillis() / 1000.0 + " s for " + what);
+                throw new DatabaseException(
+                        "Waited " + patience.toMillis() / 1000.0 + " s for " + what + ". " + advice);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new DatabaseException("Interrupted while waiting for " + what, interrupted);
+            throw new DatabaseException("Interrupted while waiting for " + what + ".", interrupted);
         }
     }
 }

@@ -38,16 +38,17 @@ final class SqliteBackend implements JdbcBackend {
                         .toList();
         };
         this.threads = Stream.concat(Stream.of(write), read.stream()).toList();
+        String key = "[databases." + name + "] ";
         this.writer = new Lender<>(
-                "the connection that writes to the database '" + name
-                        + "'. Make transactions shorter, or raise [databases." + name + "] timeout.",
+                "the connection that writes to the database '" + name + "'",
+                "Make transactions shorter, or raise " + key + "timeout.",
                 settings.timeout(),
                 List.of(write));
         this.readers = read.isEmpty()
                 ? writer
                 : new Lender<>(
-                        "one of the " + read.size() + " connections that read the database '" + name
-                                + "'. Make queries faster, or raise [databases." + name + "] readers or timeout.",
+                        "one of the " + read.size() + " connections that read the database '" + name + "'",
+                        "Make queries faster, or raise " + key + "readers or timeout.",
                         settings.timeout(),
                         read);
     }

@@ -15,7 +15,7 @@ final class LenderTest {
 
     @Test
     void lendsWhatWasUsedLast() {
-        Lender<String> lender = new Lender<>("a thing.", LONG, List.of("a", "b"));
+        Lender<String> lender = new Lender<>("a thing", "Buy more.", LONG, List.of("a", "b"));
         String first = lender.take();
         lender.take();
         lender.giveBack(first);
@@ -25,7 +25,7 @@ final class LenderTest {
 
     @Test
     void servesThoseFirstWhoHaveWaitedLongest() throws InterruptedException {
-        Lender<String> lender = new Lender<>("a thing.", LONG, List.of("a"));
+        Lender<String> lender = new Lender<>("a thing", "Buy more.", LONG, List.of("a"));
         List<Integer> served = Collections.synchronizedList(new ArrayList<>());
         String lent = lender.take();
         List<Thread> waiting = new ArrayList<>();
@@ -49,7 +49,7 @@ final class LenderTest {
 
     @Test
     void saysWhatItWaitedFor() {
-        Lender<String> lender = new Lender<>("a thing. Buy more.", Duration.ofMillis(20), List.of("a"));
+        Lender<String> lender = new Lender<>("a thing", "Buy more.", Duration.ofMillis(20), List.of("a"));
         lender.take();
 
         assertThatThrownBy(lender::take)
@@ -59,7 +59,7 @@ final class LenderTest {
 
     @Test
     void staysInterruptedWhenItIsInterrupted() {
-        Lender<String> lender = new Lender<>("a thing.", LONG, List.of("a"));
+        Lender<String> lender = new Lender<>("a thing", "Buy more.", LONG, List.of("a"));
         lender.take();
         Thread.currentThread().interrupt();
 
@@ -69,7 +69,7 @@ final class LenderTest {
 
     @Test
     void lendsNothingOnceItIsClosed() {
-        Lender<String> lender = new Lender<>("a thing.", LONG, List.of("a"));
+        Lender<String> lender = new Lender<>("a thing", "Buy more.", LONG, List.of("a"));
         lender.close();
 
         assertThatThrownBy(lender::take).isInstanceOf(DatabaseException.class).hasMessageContaining("has stopped");
@@ -77,7 +77,7 @@ final class LenderTest {
 
     @Test
     void waitsWithClosingForWhatIsLent() throws InterruptedException {
-        Lender<String> lender = new Lender<>("a thing.", LONG, List.of("a"));
+        Lender<String> lender = new Lender<>("a thing", "Buy more.", LONG, List.of("a"));
         String lent = lender.take();
         Thread closing = Thread.ofVirtual().start(lender::close);
         untilParked(closing);
