@@ -18,13 +18,24 @@ import java.util.List;
  * <p>Resources are not copied: the module reads them where they are, so that a changed template needs no compiler.
  */
 public final class InProcessCompiler implements ProjectCompiler {
-    private final RuntimeModules runtime = RuntimeModules.ofThisJvm();
+    private final RuntimeModules runtime;
 
     /** Creates a compiler; called by the service loader. */
-    public InProcessCompiler() {}
+    public InProcessCompiler() {
+        this(RuntimeModules.ofThisJvm());
+    }
+
+    InProcessCompiler(RuntimeModules runtime) {
+        this.runtime = runtime;
+    }
 
     @Override
     public CompiledProject compile(Project project) {
+        if (runtime.path().isEmpty()) {
+            throw new CotletteException(
+                    "Cotlette itself runs on the class path here. A project is a module and needs its modules: start the "
+                            + "JVM with --module-path in place of --class-path.");
+        }
         try {
             SourceTree sources = SourceTree.of(project);
             Builds builds = new Builds(project.workFolder().resolve("build"));

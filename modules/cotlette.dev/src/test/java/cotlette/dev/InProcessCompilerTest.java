@@ -184,6 +184,31 @@ class InProcessCompilerTest {
     }
 
     @Test
+    void saysThatItNeedsModules() {
+        InProcessCompiler onTheClassPath = new InProcessCompiler(new RuntimeModules("", List.of()));
+
+        assertThatThrownBy(() -> onTheClassPath.compile(sample.project()))
+                .isInstanceOf(CotletteException.class)
+                .hasMessage(
+                        "Cotlette itself runs on the class path here. A project is a module and needs its modules: start the JVM with "
+                                + "--module-path in place of --class-path.");
+    }
+
+    @Test
+    void compilesAgainForOtherModules(@TempDir Path other) throws IOException {
+        compiler.compile(sample.project());
+        Files.writeString(other.resolve("newer.jar"), "not read, only looked at");
+        RuntimeModules modules = RuntimeModules.ofThisJvm();
+        List<Path> loaded = Stream.concat(modules.loaded().stream(), Stream.of(other.resolve("newer.jar")))
+                .toList();
+
+        assertThat(new InProcessCompiler(new RuntimeModules(modules.path(), loaded))
+                        .compile(sample.project())
+                        .compiled())
+                .isTrue();
+    }
+
+    @Test
     void compilesTheSameProjectSeveralTimesAtOnce() throws Exception {
         List<Callable<CompiledProject>> tasks = Stream.generate(
                         () -> (Callable<CompiledProject>) () -> new InProcessCompiler().compile(sample.project()))
