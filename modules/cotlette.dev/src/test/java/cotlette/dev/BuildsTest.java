@@ -10,12 +10,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BuildsTest {
     @TempDir
-    Path folder;
+    Path workFolder;
+
+    private Path folder;
+
+    @BeforeEach
+    void nameFolder() {
+        folder = workFolder.resolve("build");
+    }
 
     @Test
     void keepTheLastTenAndWhatWasUsedInTheLastTwoDays() throws IOException {
