@@ -26,70 +26,77 @@ import org.jspecify.annotations.Nullable;
 public final class Scalar<T> implements Codec<T> {
     /** Text. */
     public static final Scalar<String> TEXT =
-            new Scalar<>("must be a text", true, Optional::of, (value, out) -> out.text(value));
+            new Scalar<>("must be a text", JsonForm.TEXT, Optional::of, (value, out) -> out.text(value));
 
     /** Whole numbers of 32 bits. */
     public static final Scalar<Integer> INT = new Scalar<>(
             "must be a whole number from -2147483648 to 2147483647",
-            false,
+            JsonForm.NUMBER,
             text -> Optional.of(Integer.parseInt(text)),
             (value, out) -> out.number(value.longValue()));
 
     /** Whole numbers of 64 bits. */
     public static final Scalar<Long> LONG = new Scalar<>(
             "must be a whole number of at most 64 bits",
-            false,
+            JsonForm.NUMBER,
             text -> Optional.of(Long.parseLong(text)),
             (value, out) -> out.number(value.longValue()));
 
     /** Floating-point numbers. */
     public static final Scalar<Double> DOUBLE = new Scalar<>(
             "must be a number",
-            false,
+            JsonForm.NUMBER,
             text -> Optional.of(Double.parseDouble(text)).filter(Double::isFinite),
             (value, out) -> out.number(value.doubleValue()));
 
     /** Exact decimal numbers. */
     public static final Scalar<BigDecimal> DECIMAL = new Scalar<>(
-            "must be a number", false, text -> Optional.of(new BigDecimal(text)), (value, out) -> out.number(value));
+            "must be a number",
+            JsonForm.NUMBER,
+            text -> Optional.of(new BigDecimal(text)),
+            (value, out) -> out.number(value));
 
     /** True or false; in forms also what a ticked box sends. */
     public static final Scalar<Boolean> BOOLEAN =
-            new Scalar<>("must be true or false", false, Scalar::bool, (value, out) -> out.bool(value));
+            new Scalar<>("must be true or false", JsonForm.BOOL, Scalar::bool, (value, out) -> out.bool(value));
 
     /** UUIDs. */
     public static final Scalar<UUID> UUID_TEXT = new Scalar<>(
             "must be a UUID such as 123e4567-e89b-12d3-a456-426614174000",
-            true,
+            JsonForm.TEXT,
             text -> text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty(),
             (value, out) -> out.text(value.toString()));
 
     /** Points in time in ISO 8601 with an offset. */
     public static final Scalar<Instant> INSTANT = new Scalar<>(
             "must be a date and time such as 2026-01-31T12:00:00Z",
-            true,
+            JsonForm.TEXT,
             text -> Optional.of(Instant.parse(text)),
             (value, out) -> out.text(value.toString()));
 
     /** Dates in ISO 8601. */
     public static final Scalar<LocalDate> DATE = new Scalar<>(
             "must be a date such as 2026-01-31",
-            true,
+            JsonForm.TEXT,
             text -> Optional.of(LocalDate.parse(text)),
             (value, out) -> out.text(value.toString()));
 
+    /** As what a value stands in JSON. */
+    private enum JsonForm {
+        TEXT,
+        NUMBER,
+        BOOL
+    }
+
     private final String expectation;
-    private final boolean textual;
+    private final JsonForm form;
     private final Function<String, Optional<T>> parser;
     private final BiConsumer<T, JsonWriter> writer;
 
     private Scalar(
-            String expectation,
-            boolean textual,
-            Function<String, Optional<T>> parser,
-            BiConsumer<T, JsonWriter> writer) {
+            String expectation, JsonForm form, Function<String, Optional<T>> parser, BiConsumer<T, JsonWriter> writer) {
         this.expectation = expectation;
-        this.textual = textual;
+        this.form = form;
         this.parser = parser;
         this.writer = writer;
     }
@@ -99,7 +106,7 @@ public final class Scalar<T> implements Codec<T> {
         E[] constants = type.getEnumConstants();
         return new Scalar<>(
                 "must be one of " + Arrays.toString(constants),
-                true,
+                JsonForm.TEXT,
                 text -> Arrays.stream(constants)
                         .filter(constant -> constant.name().equals(text))
                         .findFirst(),
@@ -129,9 +136,9 @@ public final class Scalar<T> implements Codec<T> {
     public @Nullable T read(InputValue input, Problems problems) {
         Optional<T> value = switch (input) {
             case InputValue.Raw raw -> parse(raw.text());
-            case InputValue.Text text when textual -> parse(text.text());
-            case InputValue.Number number when !textual -> parseNumber(number.value());
-            case InputValue.Bool bool when !textual -> parse(Boolean.toString(bool.value()));
+            case InputValue.Text text when form == JsonForm.TEXT -> parse(text.text());
+            case InputValue.Number number when form == JsonForm.NUMBER -> parseNumber(number.value());
+            case InputValue.Bool bool when form == JsonForm.BOOL -> parse(Boolean.toString(bool.value()));
             default -> Optional.empty();
         };
         if (value.isEmpty()) {
