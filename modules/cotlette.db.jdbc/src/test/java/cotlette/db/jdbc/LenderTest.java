@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 final class LenderTest {
@@ -45,6 +47,24 @@ final class LenderTest {
         }
 
         assertThat(served).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
+    }
+
+    /** Several times, because now and then who waits is also the fastest. */
+    @RepeatedTest(20)
+    void letsNobodyPassThoseWhoWait() {
+        Lender<String> lender = new Lender<>("a thing", "Buy more.", LONG, List.of("a"));
+        AtomicBoolean served = new AtomicBoolean();
+        String lent = lender.take();
+        Thread waiting = Thread.ofVirtual().start(() -> {
+            String thing = lender.take();
+            served.set(true);
+            lender.giveBack(thing);
+        });
+        untilParked(waiting);
+        lender.giveBack(lent);
+        lender.take();
+
+        assertThat(served).isTrue();
     }
 
     @Test
