@@ -4,11 +4,13 @@ import cotlette.api.http.HttpException;
 import cotlette.api.http.Middleware;
 import cotlette.api.http.Request;
 import cotlette.api.http.Response;
+import cotlette.api.security.Requires;
 import cotlette.web.request.WebRequest;
 import cotlette.web.routing.MethodNotAllowedException;
 import cotlette.web.routing.Route;
 import cotlette.web.routing.RouteMatch;
 import cotlette.web.routing.Router;
+import java.util.List;
 
 /** The end of the middleware chain: from the route to its view. */
 final class RouteDispatch implements Middleware.Chain {
@@ -50,10 +52,16 @@ final class RouteDispatch implements Middleware.Chain {
     private static Response call(Route route, Request request, WebRequest received) throws Exception {
         received.route(route);
         if (!route.requirements().isEmpty()) {
-            throw new HttpException(
-                    401, "This page is for signed-in users only, and nobody can sign in to this site yet.");
+            throw new HttpException(401, signInFirst(route.requirements()));
         }
         return Answers.notNull(route.view().handle(request), () -> "The view of " + route);
+    }
+
+    private static String signInFirst(List<String> requirements) {
+        String who = requirements.equals(List.of(Requires.USER))
+                ? "signed-in users"
+                : "signed-in users who have " + String.join(" and ", requirements);
+        return "This page is for " + who + " only, and nobody can sign in to this site yet.";
     }
 
     /** Browsers remember a permanent redirect, and two of them that lead to each other after a change of routes; so this one is asked anew. */

@@ -81,7 +81,7 @@ public final class WebApplication implements HttpServer.Handler {
     private Response answer(ServerRequest received) {
         long start = System.nanoTime();
         WebRequest request = new WebRequest(received, RequestId.next(), application, router.names(), bodies);
-        Response response = resolved(request, entrance.handle(request)).addHeader(REQUEST_ID, request.id());
+        Response response = resolved(request, entrance.handle(request)).header(REQUEST_ID, request.id());
         AccessLog.log(request, response, System.nanoTime() - start);
         return response;
     }

@@ -35,6 +35,11 @@ class ErrorAnswerTest {
                     routes.get("/overflow", request -> overflow(1));
                     routes.get("/template", request -> Response.template("broken.html"));
                     routes.get("/private", request -> Response.text("private")).requires("user_auth");
+                    routes.get("/staff", request -> Response.text("private")).requires("user_auth", "staff");
+                    routes.get(
+                            "/header",
+                            request -> Response.text("")
+                                    .header("X-Sent", request.query("value").orElse("")));
                     routes.get("/status/{status}", request -> {
                         throw new HttpException(Integer.parseInt(request.path("status")), ATTACK);
                     });
@@ -158,6 +163,23 @@ class ErrorAnswerTest {
         assertThat(text(response))
                 .contains("This page is for signed-in users only, and nobody can sign in to this site yet.")
                 .doesNotContain("private</");
+    }
+
+    @Test
+    void saysWhatIsRequired() {
+        assertThat(text(site.get("/staff")))
+                .contains(
+                        "This page is for signed-in users who have user_auth and staff only, and nobody can sign in to this"
+                                + " site yet.");
+    }
+
+    @Test
+    void answersWithAnErrorWhereAViewWouldSendAnotherHeader() {
+        Response response = site.get("/header?value=a%0D%0ASet-Cookie:%20x=y");
+
+        assertThat(response.status()).isEqualTo(500);
+        assertThat(response.header("Set-Cookie")).isEmpty();
+        assertThat(response.header("X-Sent")).isEmpty();
     }
 
     @Test

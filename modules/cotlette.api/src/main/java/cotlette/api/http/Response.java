@@ -4,6 +4,7 @@ import cotlette.api.base.Stability;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,16 +41,29 @@ public final class Response {
         /**
          * Refuses what would end the header early.
          *
-         * @throws IllegalArgumentException when name or value hold a line break or a NUL
+         * @throws IllegalArgumentException when name or value hold a control character, or one beyond ISO 8859-1: headers are sent one
+         *     byte a character, and what is left of such a one may be a line break
          */
         public Header {
-            if (hasControl(name) || hasControl(value)) {
-                throw new IllegalArgumentException("A response header must not contain a line break or NUL: " + name);
+            if (!isSendable(name) || !isSendable(value)) {
+                throw new IllegalArgumentException(
+                        "The response header '" + shown(name)
+                                + "' holds a line break, another control character, or one beyond ISO 8859-1. Encode the value first.");
             }
         }
 
-        private static boolean hasControl(String text) {
-            return text.indexOf('\r') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\0') >= 0;
+        private static boolean isSendable(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char character = text.charAt(i);
+                if ((character < ' ' && character != '\t') || character == 0x7F || character > 0xFF) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static String shown(String name) {
+            return isSendable(name) ? name : name.replaceAll("[^ -~]", "?");
         }
     }
 
@@ -93,9 +107,28 @@ public final class Response {
         return EMPTY.status(status);
     }
 
-    /** Sends the client elsewhere by GET, status 303; right after a form was posted. */
+    /**
+     * Sends the client elsewhere by GET, status 303; right after a form was posted.
+     *
+     * @param location a path or URL; spaces, control characters and what is not ASCII are percent-encoded, all else stays as it is
+     */
     public static Response redirect(String location) {
-        return EMPTY.status(303).header("Location", location);
+        return EMPTY.status(303).header("Location", encoded(location));
+    }
+
+    private static String encoded(String location) {
+        if (location.chars().allMatch(character -> character > ' ' && character <= '~')) {
+            return location;
+        }
+        StringBuilder encoded = new StringBuilder(location.length() + 16);
+        for (byte octet : location.getBytes(StandardCharsets.UTF_8)) {
+            if (octet > ' ' && octet <= '~') {
+                encoded.append((char) octet);
+            } else {
+                encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
+            }
+        }
+        return encoded.toString();
     }
 
     /** Returns the status. */
