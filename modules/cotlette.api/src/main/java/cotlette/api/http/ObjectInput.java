@@ -1,6 +1,7 @@
 package cotlette.api.http;
 
 import cotlette.api.base.Stability;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -38,7 +39,7 @@ public final class ObjectInput {
         }
     }
 
-    /** Reads a member that must be there. */
+    /** Reads a member that must be there; in a form, a box that is not ticked is false, and a list of which nothing was chosen is empty. */
     public <T> Input<T> required(String name, Codec<T> codec) {
         InputValue value = member(name);
         if (!complete && members.isEmpty()) {
@@ -46,6 +47,8 @@ public final class ObjectInput {
         }
         if (form && value instanceof InputValue.Absent && codec == Scalar.BOOLEAN) {
             value = new InputValue.Raw("false");
+        } else if (form && isNothing(value) && codec instanceof ListCodec) {
+            value = new InputValue.Items(List.of());
         } else if (isNothing(value) || value instanceof InputValue.Null) {
             problems.at(name).add("is required");
             complete = false;

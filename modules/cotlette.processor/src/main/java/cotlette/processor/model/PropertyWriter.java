@@ -35,7 +35,7 @@ final class PropertyWriter {
         String list = file.name("java.util.List");
         String declaration = "private static final " + list + "<" + file.name("java.lang.String") + "> PROPERTIES";
         List<String> names = Literals.texts(List.copyOf(expressions.keySet()));
-        file.body().call(declaration + " = " + list + ".of(", names, ");");
+        file.body().assignment(declaration, list + ".of(", names, ")");
     }
 
     void writeMethods() {

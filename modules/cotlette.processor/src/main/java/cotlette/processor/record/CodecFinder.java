@@ -50,7 +50,7 @@ final class CodecFinder {
     }
 
     private Optional<CodecType> ofClass(TypeElement type) {
-        if (type.getKind() == ElementKind.ENUM) {
+        if (type.getKind() == ElementKind.ENUM && Language.isVisible(type, false)) {
             return Optional.of(new CodecType.Enumeration(type));
         }
         return type.getKind() == ElementKind.RECORD && hasCodec.test(type)

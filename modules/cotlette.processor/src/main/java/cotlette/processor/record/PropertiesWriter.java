@@ -28,7 +28,7 @@ final class PropertiesWriter {
                 .blank()
                 .open("private static final class Properties implements " + file.name(Api.PROPERTY_ACCESS) + "<" + type
                         + ">")
-                .call("private static final " + list + "<" + string + "> NAMES = " + list + ".of(", names(), ");");
+                .assignment("private static final " + list + "<" + string + "> NAMES", list + ".of(", names(), ")");
         file.override("public " + file.name("java.lang.Class") + "<" + type + "> javaType()")
                 .line("return " + type + ".class;")
                 .close();

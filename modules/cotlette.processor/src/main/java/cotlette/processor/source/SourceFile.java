@@ -148,7 +148,7 @@ public final class SourceFile {
      */
     public String text(String comment, String from, String declaration) {
         String annotation = "@" + name(GENERATED) + "(from = " + Literals.text(from) + ")";
-        StringBuilder text = new StringBuilder("package " + packageName + ";\n\n");
+        StringBuilder text = new StringBuilder(packageName.isEmpty() ? "" : "package " + packageName + ";\n\n");
         imports.imported().forEach(name -> text.append("import ").append(name).append(";\n"));
         text.append("\n/** ").append(comment).append(" */\n");
         suppression().ifPresent(line -> text.append(line).append('\n'));

@@ -38,14 +38,14 @@ final class ScalarConstants {
     }
 
     void write() {
-        String scalar = file.name(Api.http("Scalar"));
-        enums.forEach((qualifiedName, type) -> file.body()
-                .assignment(
-                        "private static final " + scalar + "<" + file.name(type) + "> " + constants.get(qualifiedName),
-                        new CodecType.Enumeration(type).in(file)));
-        if (!enums.isEmpty()) {
-            file.body().blank();
+        for (Map.Entry<String, TypeElement> entry : enums.entrySet()) {
+            String type = file.name(Api.http("Scalar")) + "<" + file.name(entry.getValue()) + ">";
+            file.body()
+                    .assignment(
+                            "private static final " + type + " " + constants.get(entry.getKey()),
+                            new CodecType.Enumeration(entry.getValue()).in(file));
         }
+        file.body().blank();
     }
 
     /** Returns the expression that has the codec. */

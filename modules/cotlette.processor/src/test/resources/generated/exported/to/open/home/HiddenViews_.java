@@ -5,7 +5,6 @@ import cotlette.api.http.Request;
 import cotlette.api.http.Response;
 import cotlette.api.http.RouteSource;
 import cotlette.api.http.Routes;
-import cotlette.api.http.Scalar;
 
 /** Enters the routes of {@link HiddenViews} and calls it for them. */
 @SuppressWarnings("exports")

@@ -60,8 +60,8 @@ public final class Author_ {
     }
 
     private static final class Access implements ModelAccess<Author> {
-        private static final List<String> PROPERTIES = List.of(
-                "id", "name", "alive", "masterpiece", "masterpiece_id", "initial");
+        private static final List<String> PROPERTIES =
+                List.of("id", "name", "alive", "masterpiece", "masterpiece_id", "initial");
 
         static List<ModelField> fields() {
             return List.of(

@@ -58,8 +58,8 @@ public final class Access_ {
     }
 
     private static final class Access implements ModelAccess<names.odd.Access> {
-        private static final List<String> PROPERTIES = List.of(
-                "id", "correspondingHouse", "correspondingHouse_id", "nameOfMethod");
+        private static final List<String> PROPERTIES =
+                List.of("id", "correspondingHouse", "correspondingHouse_id", "nameOfMethod");
 
         static List<ModelField> fields() {
             return List.of(
