@@ -10,8 +10,6 @@ import cotlette.core.Project;
 import cotlette.core.ProjectModule;
 import cotlette.core.SettingsLoader;
 import cotlette.core.spi.CompiledProject;
-import cotlette.core.spi.ProjectCompiler;
-import java.util.ServiceLoader;
 
 /** The way from a folder to a running application: settings, compiler, layer, start. */
 final class ProjectTarget {
@@ -60,18 +58,10 @@ final class ProjectTarget {
     StartedProject start() {
         LoadedSettings settings = settings();
         LogSetup log = log();
-        CompiledProject compiled = compiler().compile(project);
+        CompiledProject compiled = surroundings.compiler().get().compile(project);
         compiled.warnings().forEach(warning -> terminal.printWarning(warning.toString()));
         ModuleLayer layer = ProjectModule.in(compiled.contents()).layerOver(ModuleLayer.boot());
         return new StartedProject(
                 log, settings, ApplicationBuilder.of(settings).layer(layer).start());
-    }
-
-    private static ProjectCompiler compiler() {
-        return ServiceLoader.load(ProjectCompiler.class, ProjectTarget.class.getClassLoader())
-                .findFirst()
-                .orElseThrow(() -> new CotletteException(
-                        "This runtime has no compiler: the module cotlette.dev is missing, so a project "
-                                + "cannot be started from its sources."));
     }
 }

@@ -59,6 +59,7 @@ record AppScaffold(
         return new AppScaffold(
                 Map.of(
                         "package", appPackage,
+                        "project", projectPackage,
                         "label", label,
                         "prefix", prefix,
                         "table", (prefix + "item").toLowerCase(Locale.ROOT),

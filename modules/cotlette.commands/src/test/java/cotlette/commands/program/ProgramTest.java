@@ -171,8 +171,10 @@ class ProgramTest {
     private int runIn(Path workingDirectory, String... words) {
         CommandCatalog catalog = CommandCatalog.of(
                 List.of(new Greet(), new Fail(), new DiffSettings(), new Help(), new StartProject(), new Version()));
-        return new Program(captured.terminal(), new Surroundings(workingDirectory, Map.of()), catalog)
-                .run(List.of(words));
+        Surroundings surroundings = new Surroundings(workingDirectory, Map.of(), () -> {
+            throw new CotletteException("No command of these tests needs a compiler.");
+        });
+        return new Program(captured.terminal(), surroundings, catalog).run(List.of(words));
     }
 
     private static final class Greet implements Command {

@@ -31,7 +31,7 @@ public record WelcomePage(String project, List<Fact> facts) {
                 <ol class="steps">
                   <li>
                     <h3>Make an app</h3>
-                    <p>It gets models, views, migrations and a test of its own, and is entered into the settings.</p>
+                    <p>It gets a model, a page and a migration of its own, and is entered into the settings.</p>
                     <pre class="code-block"><code><span class="prompt">$ </span>cotlette startapp blog</code></pre>
                   </li>
                   <li>
