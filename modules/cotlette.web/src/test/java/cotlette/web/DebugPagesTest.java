@@ -72,7 +72,17 @@ class DebugPagesTest {
                 debugging(WebParts.of(routes -> routes.get("/", request -> Response.template("broken.html"))))) {
             assertThat(text(site.get("/")))
                     .contains("templates/broken.html", "<span>line 2, column 3</span>")
-                    .contains("<mark data-line=\"2\">  <span class=\"here\">#blok</span>(&quot;x&quot;)</mark>");
+                    .contains("<mark data-line=\"2\">  <span class=\"here\">#blok</span>(&quot;x&quot;)</mark>")
+                    .doesNotContain("<details open><summary>");
+        }
+    }
+
+    @Test
+    void unfoldsTheTraceWhereNoCodeCanBeShown() {
+        try (TestSite site = debugging(WebParts.of(routes -> routes.get("/", request -> fail())))) {
+            assertThat(text(site.get("/")))
+                    .contains("<details open><summary>")
+                    .doesNotContain("<figure class=\"code-frame\">");
         }
     }
 

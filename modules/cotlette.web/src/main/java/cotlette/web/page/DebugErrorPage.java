@@ -75,7 +75,7 @@ public record DebugErrorPage(
                 view.map(name -> Html.of(" <span class=\"muted\">in {}</span>", name))
                         .orElse(Html.NONE),
                 Html.lines(explanation(look)),
-                TraceList.of(failure.trace(), secrets),
+                TraceList.of(failure.trace(), secrets, failure.excerpt().isEmpty()),
                 look.icon("copy"),
                 secrets.hide(failure.trace().text()),
                 Html.lines(asked()),

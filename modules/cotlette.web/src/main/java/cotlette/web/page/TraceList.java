@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The lines of a trace: places of the project in sight, all others folded, unless there are no others. */
+/** The lines of a trace: places of the project in sight, all others folded. */
 final class TraceList {
     private static final String PLACE = "<li class=\"{}\"><code>{}</code><code>{}</code></li>";
     private static final String CAUSE = "<li class=\"trace-cause\">Caused by <code>{}</code>: {}</li>";
@@ -19,17 +19,15 @@ final class TraceList {
 
     private TraceList() {}
 
-    static Html of(Trace trace, Secrets secrets) {
-        boolean hasOwn = trace.sections().stream()
-                .flatMap(section -> section.lines().stream())
-                .anyMatch(Trace.Line.Own.class::isInstance);
+    /** Lists a trace; {@code open} unfolds all of it, where nothing else shows what happened. */
+    static Html of(Trace trace, Secrets secrets, boolean open) {
         List<Html> lines = new ArrayList<>();
         for (int i = 0; i < trace.sections().size(); i++) {
             Trace.Section section = trace.sections().get(i);
             if (i > 0) {
                 lines.add(cause(section.failure(), secrets));
             }
-            section.lines().forEach(line -> lines.add(line(line, !hasOwn)));
+            section.lines().forEach(line -> lines.add(line(line, open)));
         }
         return Html.lines(lines);
     }

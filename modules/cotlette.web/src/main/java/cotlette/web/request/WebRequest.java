@@ -183,7 +183,7 @@ public final class WebRequest implements Request {
     }
 
     @Override
-    public InputValue input() throws HttpException {
+    public InputValue input() {
         InputValue known = input;
         if (known == null) {
             known = bodies.read(received.headers().first("Content-Type").orElse(""), received.body());

@@ -63,12 +63,11 @@ public final class PathSegments {
         StringBuilder text = new StringBuilder(rawPath.length());
         int[] ends = new int[slashes];
         int count = 0;
-        int start = 0;
         for (int rawStart = 1; rawStart <= rawPath.length(); ) {
             int slash = rawPath.indexOf('/', rawStart);
             int rawEnd = slash < 0 ? rawPath.length() : slash;
-            text.append('/').append(segment(rawPath, rawStart, rawEnd));
-            start = count == 0 ? 1 : ends[count - 1] + 1;
+            int start = text.append('/').length();
+            text.append(segment(rawPath, rawStart, rawEnd));
             if (slash >= 0) {
                 refuseDots(text, start, text.length());
                 ends[count++] = text.length();
