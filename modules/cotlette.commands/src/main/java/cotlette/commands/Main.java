@@ -1,5 +1,6 @@
 package cotlette.commands;
 
+import cotlette.commands.logging.LogSetup;
 import cotlette.commands.program.CommandCatalog;
 import cotlette.commands.program.Program;
 import cotlette.commands.program.Surroundings;
@@ -17,6 +18,7 @@ public final class Main {
 
     /** Runs a command line and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
+        LogSetup.prepare();
         List<String> words = List.of(arguments);
         Surroundings surroundings = Surroundings.ofProcess();
         SystemTerminal terminal = new TerminalSetup(surroundings.environment(), words.contains("--no-color")).open();

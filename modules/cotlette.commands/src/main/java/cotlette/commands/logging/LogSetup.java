@@ -20,10 +20,22 @@ public final class LogSetup implements AutoCloseable {
     private static final List<String> LIBRARIES =
             List.of("io.undertow", "org.apache", "org.flywaydb", "org.jboss", "org.sqlite", "org.xnio");
 
+    private static final String LOG_MANAGER = "java.util.logging.manager";
+
     private final List<Logger> loggers;
 
     private LogSetup(List<Logger> loggers) {
         this.loggers = loggers;
+    }
+
+    /**
+     * Makes java.logging use our log manager, unless the command line of the JVM names another. To be called before anything else: the
+     * first logger decides, and even a terminal has one.
+     */
+    public static void prepare() {
+        if (System.getProperty(LOG_MANAGER) == null) {
+            System.setProperty(LOG_MANAGER, ProgramLogManager.class.getName());
+        }
     }
 
     /**
@@ -32,7 +44,6 @@ public final class LogSetup implements AutoCloseable {
      * @param verbose whether debug messages are shown, and stack traces whole
      */
     public static LogSetup install(Output output, Map<String, String> environment, boolean verbose) {
-        ProgramLogManager.use();
         Logger root = Logger.getLogger("");
         List.of(root.getHandlers()).forEach(root::removeHandler);
         root.setLevel(verbose ? Level.FINE : Level.INFO);

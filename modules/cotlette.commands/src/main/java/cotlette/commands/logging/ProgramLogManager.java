@@ -7,17 +7,8 @@ import java.util.logging.LogManager;
  * finish and are logged. The JDK's own one falls silent at that moment.
  */
 public final class ProgramLogManager extends LogManager {
-    private static final String PROPERTY = "java.util.logging.manager";
-
     /** Creates the manager; called by java.logging. */
     public ProgramLogManager() {}
-
-    /** Makes java.logging use this class, unless something else was chosen on the command line or logging has begun. */
-    static void use() {
-        if (System.getProperty(PROPERTY) == null) {
-            System.setProperty(PROPERTY, ProgramLogManager.class.getName());
-        }
-    }
 
     /** Reads nothing: {@link LogSetup} says how the log looks. */
     @Override
