@@ -66,4 +66,65 @@ class GeneratedAppTest {
         assertThat(staff.models()).extracting(ModelType::name).containsExactly("Employee");
         assertThat(staff.records()).isEmpty();
     }
+
+    @Test
+    void ownsWhatNoAppInsideItOwns(@TempDir Path nested) throws Exception {
+        Sources sources = Sources.of("""
+                package mysite.home;
+
+                import module cotlette.api;
+
+                public final class HomeApp implements App {
+                    @Override
+                    public AppParts parts() {
+                        return new HomeApp_();
+                    }
+                }
+                """, """
+                package mysite.home.shop;
+
+                import module cotlette.api;
+
+                public final class ShopApp implements App {
+                    @Override
+                    public AppParts parts() {
+                        return new ShopApp_();
+                    }
+                }
+                """, """
+                package mysite.home.shop.goods;
+
+                import module cotlette.api;
+
+                class Article extends Model {
+                    @AutoField
+                    Long id;
+                }
+                """, """
+                package mysite.home.shopping;
+
+                import module cotlette.api;
+
+                class Basket extends Model {
+                    @AutoField
+                    Long id;
+                }
+                """, """
+                module mysite {
+                    requires cotlette.api;
+
+                    provides cotlette.api.App with mysite.home.HomeApp, mysite.home.shop.ShopApp;
+                }
+                """);
+        Path classes = TestCompiler.in(nested).compile(sources).orFail().output();
+
+        try (LoadedProject project = LoadedProject.of(classes)) {
+            assertThat(((App) project.make("mysite.home.HomeApp")).parts().models())
+                    .extracting(Object::toString)
+                    .containsExactly("home.Basket");
+            assertThat(((App) project.make("mysite.home.shop.ShopApp")).parts().models())
+                    .extracting(Object::toString)
+                    .containsExactly("shop.Article");
+        }
+    }
 }

@@ -49,6 +49,11 @@ public final class Language {
                         : elements.getTypeElement(module, qualifiedName));
     }
 
+    /** Returns whether a class belongs to the module. */
+    public boolean isOwn(TypeElement type) {
+        return module.equals(elements.getModuleOf(type));
+    }
+
     /** Returns whether a class is, extends or implements another. */
     public boolean isA(TypeElement type, String qualifiedName) {
         return find(qualifiedName)

@@ -13,7 +13,7 @@ final class FieldOptions {
     private static final String NO_DEFAULT = "\0";
 
     private static final Pattern COLUMN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,62}");
-    private static final Set<String> RESERVED = Set.of("pk", "SELF", "TYPE", "objects");
+    private static final Set<String> RESERVED = Set.of("pk", "SELF", "TYPE", "objects", "Of", "Access");
 
     private final AnnotationUse options;
     private final FieldKind kind;
@@ -54,49 +54,55 @@ final class FieldOptions {
     }
 
     private void checkName(String name, String column) {
-        if (name.contains("__") || name.endsWith("_")) {
-            error(
-                    "has a name that lookups such as \"name__gte\" cannot tell apart. Use no double and no final underscore.");
-        }
-        if (RESERVED.contains(name)) {
-            error("has a name that lookups or generated code need for themselves. Choose another one.");
-        }
-        if (!COLUMN.matcher(column).matches()) {
-            error("has the column name '" + column
-                    + "'. Use ASCII letters, digits and underscores, 63 at the most, and no digit "
-                    + "first: column = \"…\".");
-        }
+        refuse(
+                name.contains("__") || name.endsWith("_"),
+                "has a name that lookups such as \"name__gte\" cannot tell apart. Use no double and no final underscore.");
+        refuse(
+                RESERVED.contains(name),
+                "has a name that lookups or generated code need for themselves. Choose another one.");
+        refuse(
+                !COLUMN.matcher(column).matches(),
+                "has the column name '" + column
+                        + "'. Use ASCII letters, digits and underscores, 63 at the most, and no digit "
+                        + "first: column = \"…\".");
     }
 
     private void checkKind() {
         switch (kind) {
-            case FieldKind.Char(int maxLength)
-            when maxLength < 1 -> error("has maxLength = " + maxLength + ". It is at least 1.");
-            case FieldKind.DateTime(boolean autoNow, boolean autoNowAdd)
-            when autoNow && autoNowAdd ->
-                error(
-                        "has both autoNow and autoNowAdd. autoNow sets it at every save, the first included: remove autoNowAdd.");
-            case FieldKind.Reference reference
-            when reference.onDelete().equals("SET_NULL") && !options.flag("nullable") ->
-                error("is set to null when its object is deleted, but may not be null. Write:\n    "
-                        + problems.line(
-                                "@ForeignKeyField(onDelete = OnDelete.SET_NULL, nullable = true)",
-                                problems.javaType()));
-            default -> {}
+            case FieldKind.Char(int maxLength) ->
+                refuse(maxLength < 1, "has maxLength = " + maxLength + ". It is at least 1.");
+            case FieldKind.DateTime(boolean autoNow, boolean autoNowAdd) ->
+                refuse(
+                        autoNow && autoNowAdd,
+                        "has both autoNow and autoNowAdd. autoNow sets it at every save, the first included: remove "
+                                + "autoNowAdd.");
+            case FieldKind.Reference reference ->
+                refuse(
+                        reference.onDelete().equals("SET_NULL") && !options.flag("nullable"),
+                        "is set to null when its object is deleted, but may not be null. Write:\n    "
+                                + problems.line(
+                                        "@ForeignKeyField(onDelete = OnDelete.SET_NULL, nullable = true)",
+                                        problems.javaType()));
+            case FieldKind.Auto _, FieldKind.Text _, FieldKind.Int _, FieldKind.Bool _ -> {}
         }
     }
 
     private void checkNull() {
+        boolean nullable = options.flag("nullable");
+        refuse(
+                nullable && kind.isPrimitive(),
+                "may be null, which " + problems.javaType() + " cannot. Write:\n    " + boxed("nullable = true"));
+        refuse(
+                !nullable && isPrimaryKey() && kind.isPrimitive(),
+                "is the key and cannot tell \"not given\" from 0. Write:\n    " + boxed("primaryKey = true"));
+        refuse(
+                nullable && isPrimaryKey() && !kind.isPrimitive(),
+                "is the key, which cannot be null. Remove nullable = true.");
+    }
+
+    private String boxed(String option) {
         String boxed = kind.valueClass().substring(kind.valueClass().lastIndexOf('.') + 1);
-        if (options.flag("nullable") && kind.isPrimitive()) {
-            error("may be null, which " + problems.javaType() + " cannot. Write:\n    "
-                    + problems.line("@" + boxed + "Field(nullable = true)", boxed));
-        } else if (isPrimaryKey() && kind.isPrimitive()) {
-            error("is the key and cannot tell \"not given\" from 0. Write:\n    "
-                    + problems.line("@" + boxed + "Field(primaryKey = true)", boxed));
-        } else if (isPrimaryKey() && options.flag("nullable")) {
-            error("is the key, which cannot be null. Remove nullable = true.");
-        }
+        return problems.line("@" + boxed + "Field(" + option + ")", boxed);
     }
 
     private Optional<String> defaultValue() {
@@ -118,9 +124,7 @@ final class FieldOptions {
     }
 
     private Optional<String> checkDefault(String literal, boolean fits, String expected) {
-        if (!fits) {
-            error("has the default " + literal + ", which is not " + expected + ".");
-        }
+        refuse(!fits, "has the default " + literal + ", which is not " + expected + ".");
         return Optional.of(literal);
     }
 
@@ -133,8 +137,10 @@ final class FieldOptions {
         }
     }
 
-    private void error(String predicate) {
-        problems.error(predicate);
-        sound = false;
+    private void refuse(boolean wrong, String predicate) {
+        if (wrong) {
+            problems.error(predicate);
+            sound = false;
+        }
     }
 }

@@ -13,24 +13,29 @@ import javax.lang.model.type.TypeMirror;
 
 /** Says, on the component to be changed, why a record has no codec although one is needed. */
 final class CodecProblems {
+    private final Language language;
     private final Messages messages;
     private final CodecFinder codecs;
     private final Set<String> explained = new HashSet<>();
 
-    CodecProblems(Messages messages, CodecFinder codecs) {
+    CodecProblems(Language language, Messages messages, CodecFinder codecs) {
+        this.language = language;
         this.messages = messages;
         this.codecs = codecs;
     }
 
-    /** Explains what keeps a record, or a list or optional of one, from having a codec; returns whether it is a record at all. */
+    /**
+     * Explains what keeps a record, or a list or optional of one, from having a codec; returns whether it is a record of the module that
+     * is compiled, which its author can change.
+     */
     boolean explain(TypeMirror type) {
         String name = Language.nameOf(type);
         Optional<TypeMirror> argument = Language.argument(type);
         if (argument.isPresent() && (name.equals("java.util.List") || name.equals("java.util.Optional"))) {
             return explain(argument.get());
         }
-        Optional<TypeElement> record =
-                Language.element(type).filter(element -> element.getKind() == ElementKind.RECORD);
+        Optional<TypeElement> record = Language.element(type)
+                .filter(element -> element.getKind() == ElementKind.RECORD && language.isOwn(element));
         record.filter(_ -> codecs.find(type).isEmpty()).ifPresent(this::explain);
         return record.isPresent();
     }

@@ -28,7 +28,7 @@ public final class Records {
                 .filter(Records::isEligible)
                 .forEach(type -> own.put(type.getQualifiedName().toString(), type));
         this.withCodec = new LinkedHashMap<>(own);
-        this.problems = new CodecProblems(messages, codecs);
+        this.problems = new CodecProblems(language, messages, codecs);
         // Records may contain each other: all have a codec until one is found that has a component without one.
         while (withCodec.values().removeIf(record -> !isComplete(record))) {}
     }

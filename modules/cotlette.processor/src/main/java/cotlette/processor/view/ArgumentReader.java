@@ -18,7 +18,7 @@ final class ArgumentReader {
     private static final String NO_DEFAULT = "\n";
 
     private static final String SCALARS =
-            "String, long, int, double, boolean, UUID, BigDecimal, Instant, LocalDate or an enum";
+            "String, long, int, double, boolean, UUID, BigDecimal, Instant, LocalDate or an enum that is not private";
 
     private final Language language;
     private final Messages messages;

@@ -34,7 +34,7 @@ public final class OddApp_ implements AppParts {
 
     @Override
     public List<ModelType<?>> models() {
-        return List.of(Access_.TYPE, PublishingHouseWithLongName_.TYPE, Row_.TYPE);
+        return List.of(Access_.TYPE, Oak_.TYPE, PublishingHouseWithLongName_.TYPE, Row_.TYPE);
     }
 
     @Override

@@ -1,0 +1,8 @@
+package names.odd;
+
+class Oak extends Tree<Oak> {
+    @Override
+    public Oak root() {
+        return this;
+    }
+}
