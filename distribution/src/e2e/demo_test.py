@@ -28,6 +28,11 @@ class DemoTest(ImageTest):
         self.assertIn("Gerda Mercator", again.get("/users/").text)
         self.assertIn("Cartographers", again.get("/groups/").text)
 
+    def test_the_demo_keeps_its_folder_in_the_home_of_the_user(self):
+        self.serve(self.folder, command="demo")
+
+        self.assertTrue((self.box / "home/.local/share/cotlette/demo/db.sqlite3").exists())
+
     def test_the_example_runs_in_its_own_folder(self):
         example = self.folder / "example"
         shutil.copytree(ROOT / "examples/example", example, ignore=shutil.ignore_patterns("target", ".cotlette", "db.*"))

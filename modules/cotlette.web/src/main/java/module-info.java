@@ -5,6 +5,7 @@
  */
 module cotlette.web {
     requires transitive cotlette.core;
+    requires java.management;
     requires tools.jackson.core;
 
     exports cotlette.web;

@@ -75,6 +75,10 @@ public final class Demo implements ProgramCommand {
 
     private static Path userData(Map<String, String> environment) {
         Path named = Path.of(environment.getOrDefault("XDG_DATA_HOME", ""));
-        return named.isAbsolute() ? named : Path.of(System.getProperty("user.home"), ".local", "share");
+        Path home = Path.of(environment.getOrDefault("HOME", ""));
+        if (named.isAbsolute()) {
+            return named;
+        }
+        return (home.isAbsolute() ? home : Path.of(System.getProperty("user.home"))).resolve(".local/share");
     }
 }

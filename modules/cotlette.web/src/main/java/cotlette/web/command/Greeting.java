@@ -4,12 +4,10 @@ import cotlette.api.application.Application;
 import cotlette.api.command.Terminal;
 import cotlette.api.settings.Settings;
 import cotlette.web.page.RunningFacts;
+import java.lang.management.ManagementFactory;
 import java.net.InetSocketAddress;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What a server says when it is ready. */
 final class Greeting {
@@ -32,15 +30,16 @@ final class Greeting {
                     "Debug is on, and other machines can reach this server: its error pages show them code. Set debug ="
                             + " false, or listen on 127.0.0.1.");
         }
-        terminal.printDim(
-                "Ready" + sinceStart().map(time -> " after " + time).orElse("") + ". Ctrl+C stops the server.");
+        terminal.printDim("Ready after " + sinceStart() + ". Ctrl+C stops the server.");
     }
 
-    /** The time since the process began, in which the JVM starts and the project is compiled. */
-    private static Optional<String> sinceStart() {
-        return ProcessHandle.current().info().startInstant().map(start -> {
-            long millis = Duration.between(start, Instant.now()).toMillis();
-            return millis / 1_000 + "." + millis % 1_000 / 100 + " s";
-        });
+    /**
+     * The time since the JVM began, in which the project is compiled. That of the process is another one where a script did something
+     * before it became this process.
+     */
+    private static String sinceStart() {
+        long millis = System.currentTimeMillis()
+                - ManagementFactory.getRuntimeMXBean().getStartTime();
+        return millis / 1_000 + "." + millis % 1_000 / 100 + " s";
     }
 }
