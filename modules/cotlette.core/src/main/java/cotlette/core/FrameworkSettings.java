@@ -43,12 +43,12 @@ final class FrameworkSettings {
             TableReader database = databases.table(name);
             String url = database.require("url", ValueKind.TEXT, "\"sqlite:///db.sqlite3\"")
                     .orElse("");
-            int readers = database.read("readers", ValueKind.COUNT, DatabaseSettings.DEFAULT_READERS);
+            int poolSize = database.read("pool_size", ValueKind.COUNT, DatabaseSettings.DEFAULT_POOL_SIZE);
             byName.put(
                     name,
                     new DatabaseSettings(
                             url,
-                            readers,
+                            poolSize,
                             database.read("timeout", ValueKind.DURATION, DatabaseSettings.DEFAULT_TIMEOUT)));
         }
         return byName;

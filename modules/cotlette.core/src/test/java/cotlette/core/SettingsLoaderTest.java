@@ -51,7 +51,7 @@ class SettingsLoaderTest {
 
                 [databases.default]
                 url = "sqlite:///db.sqlite3"
-                readers = 2
+                pool_size = 2
                 timeout = "500ms"
 
                 [databases.replica]
@@ -68,7 +68,7 @@ class SettingsLoaderTest {
         assertThat(settings.timeZone()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(settings.language()).isEqualTo(Locale.forLanguageTag("pt-BR"));
         assertThat(settings.database("default").url()).isEqualTo("sqlite:///db.sqlite3");
-        assertThat(settings.database("default").readers()).isEqualTo(2);
+        assertThat(settings.database("default").poolSize()).isEqualTo(2);
         assertThat(settings.database("default").timeout()).isEqualTo(Duration.ofMillis(500));
         assertThat(settings.database("replica").timeout()).isEqualTo(Duration.ofSeconds(10));
         assertThat(settings.server().maxBodySize()).isEqualTo(5_000_000_000L);

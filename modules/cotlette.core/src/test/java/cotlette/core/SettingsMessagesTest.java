@@ -86,7 +86,7 @@ class SettingsMessagesTest {
 
     @Test
     void askForTheUrlOfADatabase() {
-        assertThat(messageFor("[databases.default]\nreaders = 1"))
+        assertThat(messageFor("[databases.default]\npool_size = 1"))
                 .isEqualTo(
                         "settings.toml:1: databases.default.url is missing. Write url = \"sqlite:///db.sqlite3\" below "
                                 + "[databases.default].");
@@ -116,7 +116,7 @@ class SettingsMessagesTest {
                 max_headers = 100.
                   settings.toml:5: databases.default.url is missing. Write url = "sqlite:///db.sqlite3" below [databases.default].
                   settings.toml:6: Unknown setting 'urll' in [databases.default]. Did you mean 'url'? Settings in [databases.default]: \
-                readers, timeout, url.""");
+                pool_size, timeout, url.""");
     }
 
     @Test

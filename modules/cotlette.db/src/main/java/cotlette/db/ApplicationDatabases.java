@@ -7,6 +7,7 @@ import cotlette.api.orm.Database;
 import cotlette.api.orm.Databases;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.api.spi.DatabaseDriver;
+import cotlette.db.spi.DatabaseUrl;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,20 +40,15 @@ final class ApplicationDatabases implements Databases, AutoCloseable {
         Database database = open.get(name);
         if (database == null) {
             DatabaseSettings settings = application.settings().database(name);
-            database = driver(name, settings.url()).open(application, name, settings);
+            database = driver(name, DatabaseUrl.parse(name, settings.url()).scheme())
+                    .open(application, name, settings);
             open.put(name, database);
         }
         return database;
     }
 
     /** The message never shows the URL, which may carry a password. */
-    private DatabaseDriver driver(String name, String url) {
-        int colon = url.indexOf(':');
-        if (colon < 1) {
-            throw new CotletteException(
-                    "The url of [databases." + name + "] has no scheme. Write it as sqlite:///db.sqlite3.");
-        }
-        String scheme = url.substring(0, colon);
+    private DatabaseDriver driver(String name, String scheme) {
         Set<String> known = new TreeSet<>();
         DatabaseDriver found = null;
         for (DatabaseDriver driver : drivers.get()) {

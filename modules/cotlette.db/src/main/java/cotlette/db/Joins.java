@@ -49,6 +49,22 @@ final class Joins {
         }
     }
 
+    /** Returns whether the column at the end of a path can be null in the result: itself, or because a row on the way is missing. */
+    boolean isNullable(FieldPath path) {
+        List<String> names = path.names();
+        ModelType<?> type = table(FieldPath.ROOT).type();
+        for (int i = 0; i < names.size(); i++) {
+            ModelField field = field(type, names.get(i));
+            if (field.nullable()) {
+                return true;
+            }
+            if (i < names.size() - 1) {
+                type = target(type, field);
+            }
+        }
+        return false;
+    }
+
     /** Returns the FROM clause. */
     String clause() {
         return String.join(" ", tables.values().stream().map(Table::clause).toList());

@@ -96,14 +96,14 @@ final class SelectWriter {
         if (tree.ordering().isEmpty() && !shape.sliced()) {
             return "";
         }
-        String key = joins.root(tree.type().key().column());
-        LinkedHashMap<String, Boolean> criteria = new LinkedHashMap<>();
+        LinkedHashMap<String, String> criteria = new LinkedHashMap<>();
         for (Ordering<?> ordering : tree.ordering()) {
-            criteria.putIfAbsent(joins.column(ordering.path()), ordering.descending());
+            String column = joins.column(ordering.path());
+            criteria.putIfAbsent(
+                    column, dialect.order(column, ordering.descending(), joins.isNullable(ordering.path())));
         }
-        criteria.putIfAbsent(key, false);
-        return criteria.entrySet().stream()
-                .map(criterion -> criterion.getKey() + (criterion.getValue() ? " DESC" : ""))
-                .collect(Collectors.joining(", ", " ORDER BY ", ""));
+        String key = joins.root(tree.type().key().column());
+        criteria.putIfAbsent(key, dialect.order(key, false, false));
+        return " ORDER BY " + String.join(", ", criteria.values());
     }
 }

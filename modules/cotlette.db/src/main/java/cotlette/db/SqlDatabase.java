@@ -3,21 +3,18 @@ package cotlette.db;
 import cotlette.api.Apps;
 import cotlette.api.application.Application;
 import cotlette.api.base.Stability;
+import cotlette.api.orm.AsyncDatabase;
 import cotlette.api.orm.Database;
-import cotlette.api.orm.DoesNotExist;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OrmException;
 import cotlette.api.orm.QueryTree;
-import cotlette.db.spi.Access;
+import cotlette.db.spi.AsyncBackend;
 import cotlette.db.spi.Backend;
 import cotlette.db.spi.BlockingBackend;
-import cotlette.db.spi.Statement;
 import cotlette.db.spi.StatementException;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A database that speaks SQL, over the backend of a driver. Safe for use by several threads.
@@ -30,10 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class SqlDatabase implements Database {
     private final String name;
     private final Backend backend;
+    private final StatementListeners listeners = new StatementListeners();
     private final StatementRunner runner;
-    private final QueryCompiler compiler;
-    private final ModelStatements.Cache statements;
     private final Refusals refusals;
+    private final ModelCommands commands;
+    private final AsyncDatabase async;
 
     /**
      * Creates a database.
@@ -44,15 +42,22 @@ public final class SqlDatabase implements Database {
     public SqlDatabase(Application application, String name, Backend backend) {
         this.name = name;
         this.backend = backend;
-        this.runner = switch (backend) {
-            case BlockingBackend blocking -> new StatementRunner(blocking);
-        };
-        this.compiler = new QueryCompiler(backend.dialect());
-        this.statements = new ModelStatements.Cache(backend.dialect());
         this.refusals = new Refusals(
                 name,
                 backend.dialect(),
                 () -> application.findService(Apps.class).map(Apps::models).orElse(List.of()));
+        Sessions sessions = switch (backend) {
+            case BlockingBackend waits -> waits::open;
+            case AsyncBackend answersLater -> access -> new WaitingSession(answersLater, access);
+        };
+        this.runner = new StatementRunner(sessions, listeners);
+        this.commands = new ModelCommands(backend.dialect(), refusals, runner::onUndo);
+        RowStreams streams = new RowStreams(application, commands, refusals, listeners);
+        this.async = switch (backend) {
+            case BlockingBackend waits -> new ThreadedDatabase(application, this, waits, streams);
+            case AsyncBackend answersLater ->
+                new NativeDatabase(application, answersLater, commands, listeners, streams);
+        };
     }
 
     /** Returns the backend, for what goes around models: migrations, and tools of databases. */
@@ -62,7 +67,7 @@ public final class SqlDatabase implements Database {
 
     /** Lets {@code listener} hear of each statement from now on. */
     public StatementListener.Registration listen(StatementListener listener) {
-        return runner.listen(listener);
+        return listeners.add(listener);
     }
 
     @Override
@@ -77,65 +82,42 @@ public final class SqlDatabase implements Database {
 
     @Override
     public <T extends Model> Optional<T> find(ModelType<T> type, Object key) {
-        List<T> found = read(type, statements.of(type).find(key));
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+        return runner.run(commands.find(type, key));
     }
 
     @Override
     public <T extends Model> List<T> select(QueryTree<T> query) {
-        return read(query.type(), compiler.select(query));
+        return runner.run(commands.select(query));
     }
 
     @Override
     public long count(QueryTree<?> query) {
-        Statement statement = compiler.count(query);
-        try {
-            return runner.query(Access.READ, statement, row -> row.longValue(0)).getFirst();
-        } catch (StatementException refused) {
-            throw refusals.reading(refused);
-        }
+        return runner.run(commands.count(query));
     }
 
     @Override
     public boolean exists(QueryTree<?> query) {
-        Statement statement = compiler.exists(query);
-        try {
-            return !runner.query(Access.READ, statement, row -> row.longValue(0))
-                    .isEmpty();
-        } catch (StatementException refused) {
-            throw refusals.reading(refused);
-        }
+        return runner.run(commands.exists(query));
     }
 
     @Override
     public <T extends Model> void save(T model) {
-        ModelType<T> type = ModelType.of(model);
-        @Nullable Object @Nullable [] remembered = type.remembered(model);
-        try {
-            if (remembered == null) {
-                insert(type, model);
-            } else {
-                update(type, model, remembered);
-            }
-        } catch (StatementException refused) {
-            throw refusals.saving(type, refused);
-        }
+        runner.run(commands.save(model));
     }
 
     @Override
     public <T extends Model> void delete(T model) {
-        ModelType<T> type = ModelType.of(model);
-        @Nullable Object @Nullable [] remembered = type.remembered(model);
-        if (remembered == null) {
-            throw new OrmException(model + " was never saved, so there is nothing to delete.");
+        runner.run(commands.delete(model));
+    }
+
+    /** Within a transaction of the calling code, another thread would neither see what it did nor belong to it. */
+    @Override
+    public AsyncDatabase async() {
+        if (runner.inTransaction()) {
+            throw new OrmException("async() inside Db.atomic(…) would leave the transaction of the database '" + name
+                    + "'. Leave out .async() here: within Db.atomic(…) every call waits on its own thread.");
         }
-        try {
-            runner.update(statements.of(type).delete(remembered));
-        } catch (StatementException refused) {
-            throw refusals.deleting(type, refused);
-        }
-        onUndo(() -> type.remember(model, remembered));
-        type.remember(model, null);
+        return async;
     }
 
     @Override
@@ -150,47 +132,5 @@ public final class SqlDatabase implements Database {
     @Override
     public void close() {
         backend.close();
-    }
-
-    private <T extends Model> List<T> read(ModelType<T> type, Statement statement) {
-        try {
-            return runner.query(Access.READ, statement, row -> type.read(row, 0));
-        } catch (StatementException refused) {
-            throw refusals.reading(refused);
-        }
-    }
-
-    private <T extends Model> void insert(ModelType<T> type, T model) {
-        RowDraft<T> draft = RowDraft.insert(type, model);
-        ModelStatements<T> prepared = statements.of(type);
-        if (!draft.lacksKey()) {
-            runner.update(prepared.insertWithKey(draft.values()));
-            onUndo(() -> type.remember(model, null));
-            draft.written();
-            return;
-        }
-        Object key = runner.query(Access.WRITE, prepared.insert(draft.values()), row -> row.longValue(0))
-                .getFirst();
-        onUndo(() -> {
-            type.remember(model, null);
-            type.access().set(model, type.keyIndex(), null);
-        });
-        draft.written(key);
-    }
-
-    private <T extends Model> void update(ModelType<T> type, T model, @Nullable Object[] remembered) {
-        RowDraft<T> draft = RowDraft.update(type, model, remembered);
-        BitSet changed = draft.changed();
-        if (!changed.isEmpty()) {
-            if (runner.update(statements.of(type).update(draft.values(), changed)) == 0) {
-                throw new DoesNotExist("The row of " + model + " is gone: somebody deleted it since it was read.");
-            }
-            onUndo(() -> type.remember(model, remembered));
-        }
-        draft.written();
-    }
-
-    private void onUndo(Runnable change) {
-        runner.transaction().ifPresent(transaction -> transaction.onUndo(change));
     }
 }

@@ -1,65 +1,82 @@
 package cotlette.db;
 
 import cotlette.db.spi.Access;
-import cotlette.db.spi.BlockingBackend;
 import cotlette.db.spi.BlockingSession;
-import cotlette.db.spi.RowReader;
-import cotlette.db.spi.Statement;
+import cotlette.db.spi.StatementException;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Runs statements where they belong: in the transaction of the calling code, or alone on a connection that is given back at once. */
+/**
+ * Runs commands and waits for them, where they belong: in the transaction of the calling code, or alone on a connection that is given back
+ * at once.
+ */
 final class StatementRunner {
-    private final BlockingBackend backend;
+    private final Sessions sessions;
+    private final StatementListeners listeners;
     private final ScopedValue<Transaction> current = ScopedValue.newInstance();
-    private final List<StatementListener> listeners = new CopyOnWriteArrayList<>();
 
-    StatementRunner(BlockingBackend backend) {
-        this.backend = backend;
+    StatementRunner(Sessions sessions, StatementListeners listeners) {
+        this.sessions = sessions;
+        this.listeners = listeners;
     }
 
-    <R> List<R> query(Access access, Statement statement, RowReader<R> reader) {
-        tell(statement);
+    <V> V run(Command<V> command) {
+        return switch (command) {
+            case Command.Rows<?, V> rows -> run(rows);
+            case Command.Change<V> change -> run(change);
+            case Command.Answered<V>(V answer) -> answer;
+        };
+    }
+
+    boolean inTransaction() {
+        return current.isBound();
+    }
+
+    /** Remembers how to take back a change of an object, for when the transaction of the calling code does not last. */
+    void onUndo(Runnable change) {
         if (current.isBound()) {
-            return current.get().session().query(statement, reader);
+            current.get().onUndo(change);
         }
-        try (BlockingSession session = backend.open(access)) {
-            return session.query(statement, reader);
-        }
-    }
-
-    long update(Statement statement) {
-        tell(statement);
-        if (current.isBound()) {
-            return current.get().session().update(statement);
-        }
-        try (BlockingSession session = backend.open(Access.WRITE)) {
-            return session.update(statement);
-        }
-    }
-
-    /** Returns the transaction in which the calling code runs. */
-    Optional<Transaction> transaction() {
-        return current.isBound() ? Optional.of(current.get()) : Optional.empty();
     }
 
     <V, X extends Throwable> V atomic(ScopedValue.CallableOp<? extends V, X> work) throws X {
         if (current.isBound()) {
             return current.get().run(work);
         }
-        Transaction transaction = new Transaction(backend);
+        Transaction transaction = new Transaction(sessions);
         return ScopedValue.where(current, transaction).<V, X>call(() -> transaction.run(work));
     }
 
-    StatementListener.Registration listen(StatementListener listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+    private <R, V> V run(Command.Rows<R, V> rows) {
+        listeners.sent(rows.statement());
+        List<R> found;
+        try {
+            if (current.isBound()) {
+                found = current.get().session().query(rows.statement(), rows.reader());
+            } else {
+                try (BlockingSession session = sessions.open(rows.access())) {
+                    found = session.query(rows.statement(), rows.reader());
+                }
+            }
+        } catch (StatementException refused) {
+            throw rows.refusal().apply(refused);
+        }
+        return rows.answer().apply(found);
     }
 
-    private void tell(Statement statement) {
-        for (StatementListener listener : listeners) {
-            listener.sent(statement.sql());
+    private <V> V run(Command.Change<V> change) {
+        listeners.sent(change.statement());
+        long changed;
+        try {
+            if (current.isBound()) {
+                changed = current.get().session().update(change.statement());
+            } else {
+                try (BlockingSession session = sessions.open(Access.WRITE)) {
+                    changed = session.update(change.statement());
+                }
+            }
+        } catch (StatementException refused) {
+            throw change.refusal().apply(refused);
         }
+        return change.answer().apply(changed);
     }
 }

@@ -2,7 +2,6 @@ package cotlette.db;
 
 import cotlette.api.orm.OrmException;
 import cotlette.db.spi.Access;
-import cotlette.db.spi.BlockingBackend;
 import cotlette.db.spi.BlockingSession;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * database is undone in the objects, too: they forget the row and the key that they got meanwhile.
  */
 final class Transaction {
-    private final BlockingBackend backend;
+    private final Sessions sessions;
     private final Thread owner = Thread.currentThread();
     /** For each level, how many changes of objects there were when it began. */
     private final List<Integer> levels = new ArrayList<>();
@@ -26,8 +25,8 @@ final class Transaction {
     private final List<Runnable> undo = new ArrayList<>();
     private @Nullable BlockingSession session;
 
-    Transaction(BlockingBackend backend) {
-        this.backend = backend;
+    Transaction(Sessions sessions) {
+        this.sessions = sessions;
     }
 
     /** Runs work one level deeper. */
@@ -52,7 +51,7 @@ final class Transaction {
         refuseOthers();
         BlockingSession open = session;
         if (open == null) {
-            open = backend.open(Access.WRITE);
+            open = sessions.open(Access.WRITE);
             session = open;
         }
         while (established < levels.size()) {

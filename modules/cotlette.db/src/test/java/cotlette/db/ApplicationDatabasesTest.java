@@ -40,7 +40,7 @@ final class ApplicationDatabasesTest {
     void neverShowsAPassword() {
         assertThatThrownBy(() -> open("postgres://jane:secret@localhost/site"))
                 .isInstanceOf(CotletteException.class)
-                .hasMessageContaining("'postgres'")
+                .hasMessageContaining("'postgresql'")
                 .hasMessageNotContaining("secret");
     }
 

@@ -44,6 +44,13 @@ public interface Database extends AutoCloseable {
      */
     <V, X extends Throwable> V atomic(ScopedValue.CallableOp<? extends V, X> work) throws X;
 
+    /**
+     * Returns this database with answers that come later.
+     *
+     * @throws OrmException inside {@link #atomic}, whose transaction belongs to the thread that waits for it
+     */
+    AsyncDatabase async();
+
     /** Closes all connections. */
     @Override
     void close();

@@ -17,4 +17,8 @@ public final class DoesNotExist extends OrmException {
     public DoesNotExist(String message) {
         super(message);
     }
+
+    static DoesNotExist withKey(ModelType<?> type, Object key) {
+        return new DoesNotExist("There is no " + type.name() + " with the key " + key + ".");
+    }
 }

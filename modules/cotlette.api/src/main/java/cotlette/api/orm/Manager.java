@@ -45,9 +45,7 @@ public class Manager<T extends Model> {
      * @throws DoesNotExist when there is none
      */
     public final T get(Object key) {
-        return Db.database()
-                .find(type, key)
-                .orElseThrow(() -> new DoesNotExist("There is no " + type.name() + " with the key " + key + "."));
+        return Db.database().find(type, key).orElseThrow(() -> DoesNotExist.withKey(type, key));
     }
 
     /**
@@ -93,6 +91,15 @@ public class Manager<T extends Model> {
     /** Returns all objects in an order; see {@link QuerySet#orderBy(String...)}. */
     public final QuerySet<T> orderBy(String... names) {
         return all().orderBy(names);
+    }
+
+    /**
+     * Returns this manager with answers that come later.
+     *
+     * @throws OrmException inside {@link Db#atomic}
+     */
+    public final AsyncManager<T> async() {
+        return new AsyncManager<>(type, Db.database().async());
     }
 
     /** Returns how many objects there are. */

@@ -53,6 +53,15 @@ public abstract class Model {
         Db.database().delete(this);
     }
 
+    /**
+     * Returns this object for changes whose end is not waited for.
+     *
+     * @throws OrmException inside {@link Db#atomic}
+     */
+    public final AsyncModel async() {
+        return new AsyncModel(this, Db.database().async());
+    }
+
     @Override
     public final boolean equals(@Nullable Object other) {
         if (this == other) {

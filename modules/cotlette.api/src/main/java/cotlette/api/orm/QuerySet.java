@@ -131,14 +131,7 @@ public final class QuerySet<T extends Model> implements Iterable<T> {
      * @throws MultipleObjectsReturned when there are several
      */
     public T get() {
-        List<T> found = slice(0, 2).execute();
-        return switch (found.size()) {
-            case 1 -> found.getFirst();
-            case 0 -> throw new DoesNotExist("No " + tree.type().name() + " matches the query.");
-            default ->
-                throw new MultipleObjectsReturned("More than one " + tree.type().name()
-                        + " matches the query. Use filter(…), or a " + "condition that only one can fulfil.");
-        };
+        return only(slice(0, 2).execute());
     }
 
     /**
@@ -148,11 +141,7 @@ public final class QuerySet<T extends Model> implements Iterable<T> {
      * @throws MultipleObjectsReturned when there are several
      */
     public T getOr404() {
-        try {
-            return get();
-        } catch (DoesNotExist none) {
-            throw HttpException.notFound("There is no such " + tree.type().name() + ".");
-        }
+        return onlyOr404(slice(0, 2).execute());
     }
 
     /** Fetches the objects. */
@@ -172,6 +161,15 @@ public final class QuerySet<T extends Model> implements Iterable<T> {
         return kept != null ? !kept.isEmpty() : Db.database().exists(tree);
     }
 
+    /**
+     * Returns this query set with answers that come later.
+     *
+     * @throws OrmException inside {@link Db#atomic}
+     */
+    public AsyncQuerySet<T> async() {
+        return new AsyncQuerySet<>(this, Db.database().async());
+    }
+
     /** Goes through the objects, which are fetched at the first call and kept. */
     @Override
     public Iterator<T> iterator() {
@@ -181,6 +179,23 @@ public final class QuerySet<T extends Model> implements Iterable<T> {
             fetched = kept;
         }
         return kept.iterator();
+    }
+
+    T only(List<T> found) {
+        return switch (found.size()) {
+            case 1 -> found.getFirst();
+            case 0 -> throw new DoesNotExist("No " + tree.type().name() + " matches the query.");
+            default ->
+                throw new MultipleObjectsReturned("More than one " + tree.type().name()
+                        + " matches the query. Use filter(…), or a condition that only one can fulfil.");
+        };
+    }
+
+    T onlyOr404(List<T> found) {
+        if (found.isEmpty()) {
+            throw HttpException.notFound("There is no such " + tree.type().name() + ".");
+        }
+        return only(found);
     }
 
     private void refuseSlice(String method) {

@@ -7,26 +7,26 @@ import java.time.Duration;
  * One database: {@code [databases.NAME]}.
  *
  * @param url where it is; the scheme chooses the driver, and with it the mode
- * @param readers how many connections read at the same time, at least 1
+ * @param poolSize how many connections there are at most, at least 1; SQLite has that many readers beside its one writer
  * @param timeout how long a request waits for a free connection or a lock before it fails
  * @since 0.1
  */
 @Stability(Stability.Level.INCUBATING)
-public record DatabaseSettings(String url, int readers, Duration timeout) {
-    /** Readers unless the settings say otherwise. */
-    public static final int DEFAULT_READERS = 4;
+public record DatabaseSettings(String url, int poolSize, Duration timeout) {
+    /** Connections unless the settings say otherwise. */
+    public static final int DEFAULT_POOL_SIZE = 10;
 
     /** Time-out unless the settings say otherwise. */
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(10);
 
     /** Creates the settings of a database that leaves everything but the URL to us. */
     public DatabaseSettings(String url) {
-        this(url, DEFAULT_READERS, DEFAULT_TIMEOUT);
+        this(url, DEFAULT_POOL_SIZE, DEFAULT_TIMEOUT);
     }
 
     /** Leaves the URL out, which may carry a password. */
     @Override
     public String toString() {
-        return "DatabaseSettings[readers=" + readers + ", timeout=" + timeout + "]";
+        return "DatabaseSettings[poolSize=" + poolSize + ", timeout=" + timeout + "]";
     }
 }

@@ -1,6 +1,7 @@
 package cotlette.db.jdbc;
 
 import cotlette.api.orm.DatabaseException;
+import cotlette.api.orm.DatabaseUnavailable;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -107,6 +108,7 @@ final class ConnectionThread {
     /** What databases throw is thrown anew, because it must show where the caller's code stands. */
     private static RuntimeException asThrown(@Nullable Throwable cause) {
         return switch (cause) {
+            case DatabaseUnavailable failure -> new DatabaseUnavailable(String.valueOf(failure.getMessage()), failure);
             case DatabaseException failure -> new DatabaseException(String.valueOf(failure.getMessage()), failure);
             case RuntimeException failure -> failure;
             case Error error -> throw error;

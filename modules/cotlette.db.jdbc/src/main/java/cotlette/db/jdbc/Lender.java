@@ -1,6 +1,7 @@
 package cotlette.db.jdbc;
 
 import cotlette.api.orm.DatabaseException;
+import cotlette.api.orm.DatabaseUnavailable;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -67,7 +68,7 @@ final class Lender<T> {
     private void acquire(int count) {
         try {
             if (!free.tryAcquire(count, patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new DatabaseException(
+                throw new DatabaseUnavailable(
                         "Waited " + patience.toMillis() / 1000.0 + " s for " + what + ". " + advice);
             }
         } catch (InterruptedException interrupted) {

@@ -1,7 +1,7 @@
 package cotlette.db.jdbc;
 
+import cotlette.db.spi.Cursor;
 import cotlette.db.spi.Dialect;
-import cotlette.db.spi.Failure;
 import cotlette.db.spi.RowReader;
 import cotlette.db.spi.Statement;
 import cotlette.db.spi.StatementException;
@@ -10,7 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -30,12 +29,6 @@ final class PreparedConnection implements AutoCloseable {
     private final FailureReader failures;
     private final SequencedMap<String, PreparedStatement> prepared = new LinkedHashMap<>(MOST_STATEMENTS, 0.75f, true);
 
-    /** Reads a driver's exceptions. */
-    @FunctionalInterface
-    interface FailureReader {
-        Failure read(SQLException failure);
-    }
-
     PreparedConnection(Connection connection, Dialect dialect, FailureReader failures) {
         this.connection = connection;
         this.dialect = dialect;
@@ -43,16 +36,15 @@ final class PreparedConnection implements AutoCloseable {
     }
 
     <R> List<R> query(Statement statement, RowReader<R> reader) {
+        try (Cursor<R> cursor = cursor(statement, reader)) {
+            return cursor.next(Integer.MAX_VALUE);
+        }
+    }
+
+    <R> Cursor<R> cursor(Statement statement, RowReader<R> reader) {
         try {
-            PreparedStatement ready = bound(statement);
-            try (ResultSet results = ready.executeQuery()) {
-                ResultSetRow row = new ResultSetRow(results, dialect);
-                List<R> rows = new ArrayList<>();
-                while (results.next()) {
-                    rows.add(reader.read(row));
-                }
-                return rows;
-            }
+            ResultSet results = bound(statement).executeQuery();
+            return new OpenResult<>(statement, results, new ResultSetRow(results, dialect), reader, failures);
         } catch (SQLException failure) {
             throw new StatementException(statement, failures.read(failure), failure);
         }

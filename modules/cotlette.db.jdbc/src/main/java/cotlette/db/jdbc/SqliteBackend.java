@@ -3,7 +3,9 @@ package cotlette.db.jdbc;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.db.spi.Access;
 import cotlette.db.spi.BlockingSession;
+import cotlette.db.spi.Cursor;
 import cotlette.db.spi.Dialect;
+import cotlette.db.spi.RowReader;
 import cotlette.db.spi.Statement;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,7 +35,7 @@ final class SqliteBackend implements JdbcBackend {
         List<ConnectionThread> read = switch (location) {
             case SqliteLocation.Memory memory -> List.of();
             case SqliteLocation.File file ->
-                IntStream.rangeClosed(1, settings.readers())
+                IntStream.rangeClosed(1, settings.poolSize())
                         .mapToObj(i -> new ConnectionThread("cotlette-" + name + "-reader-" + i, connector::reader))
                         .toList();
         };
@@ -48,7 +50,7 @@ final class SqliteBackend implements JdbcBackend {
                 ? writer
                 : new Lender<>(
                         "one of the " + read.size() + " connections that read the database '" + name + "'",
-                        "Make queries faster, or raise " + key + "readers or timeout.",
+                        "Make queries faster, or raise " + key + "pool_size or timeout.",
                         settings.timeout(),
                         read);
     }
@@ -71,6 +73,18 @@ final class SqliteBackend implements JdbcBackend {
         };
         ConnectionThread thread = lender.take();
         return new SqliteSession(thread, () -> lender.giveBack(thread));
+    }
+
+    @Override
+    public <R> Cursor<R> cursor(Statement statement, RowReader<R> reader) {
+        ConnectionThread thread = readers.take();
+        try {
+            Cursor<R> result = thread.call(connection -> connection.cursor(statement, reader));
+            return new SqliteCursor<>(thread, result, () -> readers.giveBack(thread));
+        } catch (RuntimeException failure) {
+            readers.giveBack(thread);
+            throw failure;
+        }
     }
 
     /** Connects first, because a database in memory is gone with its last connection, which would be one of the others. */

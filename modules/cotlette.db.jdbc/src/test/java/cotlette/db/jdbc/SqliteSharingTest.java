@@ -124,7 +124,7 @@ final class SqliteSharingTest extends DatabaseTck {
         assertThat(threads).isNotEmpty();
         assertThat(folder.resolve("library.sqlite3-wal")).exists();
 
-        application().close();
+        running().close();
 
         for (Thread thread : threads) {
             // Its work is done; the operating system takes a moment to end it.

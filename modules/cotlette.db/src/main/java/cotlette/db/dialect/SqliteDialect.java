@@ -74,6 +74,12 @@ public final class SqliteDialect implements Dialect {
         return "instr(" + column + ", ?) > 0";
     }
 
+    /** Null is smaller than anything to SQLite itself. */
+    @Override
+    public String order(String column, boolean descending, boolean nullable) {
+        return column + (descending ? " DESC" : "");
+    }
+
     @Override
     public String slice() {
         return "LIMIT ? OFFSET ?";

@@ -12,7 +12,16 @@ public non-sealed interface BlockingBackend extends Backend {
     /**
      * Takes a connection, and waits for one when all are in use.
      *
-     * @throws cotlette.api.orm.DatabaseException when none becomes free in time, or the database cannot be reached
+     * @throws cotlette.api.orm.DatabaseUnavailable when none becomes free in time, or the database cannot be reached
      */
     BlockingSession open(Access access);
+
+    /**
+     * Runs a statement that changes nothing on a connection of its own, to read its rows piece by piece; the connection is given back when
+     * the cursor is closed.
+     *
+     * @throws StatementException when the database refuses
+     * @throws cotlette.api.orm.DatabaseUnavailable when no connection becomes free in time, or the database cannot be reached
+     */
+    <R> Cursor<R> cursor(Statement statement, RowReader<R> reader);
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A connection that somebody has taken. Each statement stands for itself until {@link #begin}. Used by one thread at a time.
  *
- * <p>All methods throw {@link StatementException} when the database refuses, and {@link cotlette.api.orm.DatabaseException} when it
+ * <p>All methods throw {@link StatementException} when the database refuses, and {@link cotlette.api.orm.DatabaseUnavailable} when it
  * cannot be reached.
  *
  * @since 0.1

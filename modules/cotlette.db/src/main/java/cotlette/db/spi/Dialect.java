@@ -40,6 +40,13 @@ public interface Dialect {
     /** Returns the condition that {@code column} contains a bound text, literally and with its case respected. */
     String contains(String column);
 
+    /**
+     * Returns a criterion of an order; null is smaller than anything.
+     *
+     * @param nullable whether the column can hold null
+     */
+    String order(String column, boolean descending, boolean nullable);
+
     /** Returns the clause that limits a result to a bound number of rows after a bound number of rows, in this order. */
     String slice();
 

@@ -1,5 +1,6 @@
 package cotlette.db.tck;
 
+import cotlette.api.application.Application;
 import cotlette.api.orm.Databases;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.api.settings.Settings;
@@ -8,17 +9,24 @@ import cotlette.db.DdlWriter;
 import cotlette.db.SqlDatabase;
 import cotlette.db.StatementListener;
 import cotlette.db.spi.Access;
+import cotlette.db.spi.AsyncBackend;
 import cotlette.db.spi.BlockingBackend;
 import cotlette.db.spi.BlockingSession;
+import cotlette.db.spi.RowReader;
 import cotlette.db.spi.Statement;
 import cotlette.db.tck.library.Author;
 import cotlette.db.tck.library.Book;
 import cotlette.db.tck.library.LibrarySchema;
+import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -34,6 +42,11 @@ public abstract class DatabaseTck {
 
     /** Returns the settings of a database that is empty and nobody else's. */
     protected abstract DatabaseSettings settings();
+
+    /** Returns how the tests use the database. */
+    protected View view() {
+        return View.PLAIN;
+    }
 
     @BeforeEach
     final void startWithEmptyTables() {
@@ -55,8 +68,24 @@ public abstract class DatabaseTck {
         return application;
     }
 
+    /** Runs each test in the scope of the application, as its view shows it. */
+    @RegisterExtension
+    final InvocationInterceptor scope = new InvocationInterceptor() {
+        @Override
+        public void interceptTestMethod(
+                Invocation<Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+                throws Throwable {
+            application().call(test::proceed);
+        }
+    };
+
     /** Returns the application, to enter its scope on another thread. */
-    protected final RunningApplication application() {
+    protected final Application application() {
+        return view().of(application);
+    }
+
+    /** Returns the application itself, to stop it in the middle of a test. */
+    protected final RunningApplication running() {
         return application;
     }
 
@@ -72,12 +101,16 @@ public abstract class DatabaseTck {
 
     /** Returns the whole numbers in the first column of a result. */
     protected final List<Long> numbers(String text) {
+        Statement statement = Statement.of(text);
+        RowReader<Long> reader = row -> row.longValue(0);
         return switch (database().backend()) {
             case BlockingBackend blocking -> {
                 try (BlockingSession session = blocking.open(Access.WRITE)) {
-                    yield session.query(Statement.of(text), row -> row.longValue(0));
+                    yield session.query(statement, reader);
                 }
             }
+            case AsyncBackend async ->
+                async.query(Access.WRITE, statement, reader).join();
         };
     }
 
@@ -115,6 +148,7 @@ public abstract class DatabaseTck {
                     session.update(statement);
                 }
             }
+            case AsyncBackend async -> async.update(statement).join();
         }
     }
 }

@@ -1,0 +1,141 @@
+package cotlette.db;
+
+import cotlette.api.orm.DoesNotExist;
+import cotlette.api.orm.Model;
+import cotlette.api.orm.ModelType;
+import cotlette.api.orm.OrmException;
+import cotlette.api.orm.QueryTree;
+import cotlette.db.spi.Access;
+import cotlette.db.spi.Dialect;
+import cotlette.db.spi.RowReader;
+import cotlette.db.spi.Statement;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what models and query sets ask for into commands. */
+final class ModelCommands {
+    private final QueryCompiler compiler;
+    private final ModelStatements.Cache statements;
+    private final Refusals refusals;
+    private final Consumer<Runnable> onUndo;
+
+    /**
+     * Creates the commands of a database.
+     *
+     * @param onUndo takes what must be done to objects when the calling code's transaction does not last
+     */
+    ModelCommands(Dialect dialect, Refusals refusals, Consumer<Runnable> onUndo) {
+        this.compiler = new QueryCompiler(dialect);
+        this.statements = new ModelStatements.Cache(dialect);
+        this.refusals = refusals;
+        this.onUndo = onUndo;
+    }
+
+    <T extends Model> Command<Optional<T>> find(ModelType<T> type, Object key) {
+        return rows(
+                statements.of(type).find(key),
+                reader(type),
+                found -> found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst()));
+    }
+
+    <T extends Model> Command<List<T>> select(QueryTree<T> query) {
+        return rows(compiler.select(query), reader(query.type()), found -> found);
+    }
+
+    Command<Long> count(QueryTree<?> query) {
+        return rows(compiler.count(query), row -> row.longValue(0), List::getFirst);
+    }
+
+    Command<Boolean> exists(QueryTree<?> query) {
+        return rows(compiler.exists(query), row -> row.longValue(0), found -> !found.isEmpty());
+    }
+
+    /** Returns the statement whose rows are the objects of a query, to be read one after the other. */
+    Statement rowsOf(QueryTree<?> query) {
+        return compiler.select(query);
+    }
+
+    <T extends Model> RowReader<T> reader(ModelType<T> type) {
+        return row -> type.read(row, 0);
+    }
+
+    /** The answer is whether a row was written; without changes there is no need to. */
+    <T extends Model> Command<Boolean> save(T model) {
+        ModelType<T> type = ModelType.of(model);
+        @Nullable Object @Nullable [] remembered = type.remembered(model);
+        return remembered == null ? insert(type, model) : update(type, model, remembered);
+    }
+
+    <T extends Model> Command<Boolean> delete(T model) {
+        ModelType<T> type = ModelType.of(model);
+        @Nullable Object @Nullable [] remembered = type.remembered(model);
+        if (remembered == null) {
+            throw new OrmException(model + " was never saved, so there is nothing to delete.");
+        }
+        return new Command.Change<>(
+                statements.of(type).delete(remembered),
+                deleted -> {
+                    onUndo.accept(() -> type.remember(model, remembered));
+                    type.remember(model, null);
+                    return deleted > 0;
+                },
+                refused -> refusals.deleting(type, refused));
+    }
+
+    private <T extends Model> Command<Boolean> insert(ModelType<T> type, T model) {
+        RowDraft<T> draft = RowDraft.insert(type, model);
+        ModelStatements<T> prepared = statements.of(type);
+        if (!draft.lacksKey()) {
+            return new Command.Change<>(
+                    prepared.insertWithKey(draft.values()),
+                    _ -> {
+                        onUndo.accept(() -> type.remember(model, null));
+                        draft.written();
+                        return true;
+                    },
+                    refused -> refusals.saving(type, refused));
+        }
+        return new Command.Rows<Long, Boolean>(
+                Access.WRITE,
+                prepared.insert(draft.values()),
+                row -> row.longValue(0),
+                keys -> {
+                    onUndo.accept(() -> {
+                        type.remember(model, null);
+                        type.access().set(model, type.keyIndex(), null);
+                    });
+                    draft.written(keys.getFirst());
+                    return true;
+                },
+                refused -> refusals.saving(type, refused));
+    }
+
+    private <T extends Model> Command<Boolean> update(ModelType<T> type, T model, @Nullable Object[] remembered) {
+        RowDraft<T> draft = RowDraft.update(type, model, remembered);
+        BitSet changed = draft.changed();
+        if (changed.isEmpty()) {
+            draft.written();
+            return new Command.Answered<>(false);
+        }
+        return new Command.Change<>(
+                statements.of(type).update(draft.values(), changed),
+                updated -> {
+                    if (updated == 0) {
+                        throw new DoesNotExist(
+                                "The row of " + model + " is gone: somebody deleted it since it was read.");
+                    }
+                    onUndo.accept(() -> type.remember(model, remembered));
+                    draft.written();
+                    return true;
+                },
+                refused -> refusals.saving(type, refused));
+    }
+
+    private <R, V> Command<V> rows(Statement statement, RowReader<R> reader, Function<List<R>, V> answer) {
+        return new Command.Rows<>(Access.READ, statement, reader, answer, refusals::reading);
+    }
+}

@@ -1,0 +1,105 @@
+package cotlette.db;
+
+import cotlette.api.application.Application;
+import cotlette.api.orm.AsyncDatabase;
+import cotlette.api.orm.Model;
+import cotlette.api.orm.ModelType;
+import cotlette.api.orm.QueryTree;
+import cotlette.db.spi.AsyncBackend;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The asynchronous view of an asynchronous backend: no thread waits for anything, from the call to the answer. */
+final class NativeDatabase implements AsyncDatabase {
+    private final Application application;
+    private final AsyncBackend backend;
+    private final ModelCommands commands;
+    private final StatementListeners listeners;
+    private final RowStreams streams;
+
+    NativeDatabase(
+            Application application,
+            AsyncBackend backend,
+            ModelCommands commands,
+            StatementListeners listeners,
+            RowStreams streams) {
+        this.application = application;
+        this.backend = backend;
+        this.commands = commands;
+        this.listeners = listeners;
+        this.streams = streams;
+    }
+
+    @Override
+    public <T extends Model> CompletionStage<Optional<T>> find(ModelType<T> type, Object key) {
+        return start(() -> commands.find(type, key), found -> found);
+    }
+
+    @Override
+    public <T extends Model> CompletionStage<List<T>> select(QueryTree<T> query) {
+        return start(() -> commands.select(query), found -> found);
+    }
+
+    @Override
+    public CompletionStage<Long> count(QueryTree<?> query) {
+        return start(() -> commands.count(query), found -> found);
+    }
+
+    @Override
+    public CompletionStage<Boolean> exists(QueryTree<?> query) {
+        return start(() -> commands.exists(query), found -> found);
+    }
+
+    @Override
+    public <T extends Model> CompletionStage<@Nullable Void> save(T model) {
+        return start(() -> commands.save(model), _ -> null);
+    }
+
+    @Override
+    public <T extends Model> CompletionStage<@Nullable Void> delete(T model) {
+        return start(() -> commands.delete(model), _ -> null);
+    }
+
+    @Override
+    public <T extends Model> Flow.Publisher<T> stream(QueryTree<T> query) {
+        return streams.of(query, backend::stream);
+    }
+
+    private <V, W extends @Nullable Object> CompletionStage<W> start(
+            Supplier<Command<V>> wanted, Function<V, W> result) {
+        try {
+            return switch (wanted.get()) {
+                case Command.Rows<?, V> rows -> query(rows, result);
+                case Command.Change<V> change -> update(change, result);
+                case Command.Answered<V>(V answer) -> CompletableFuture.completedFuture(result.apply(answer));
+            };
+        } catch (RuntimeException wrong) {
+            return CompletableFuture.failedFuture(wrong);
+        }
+    }
+
+    private <R, V, W extends @Nullable Object> CompletionStage<W> query(
+            Command.Rows<R, V> rows, Function<V, W> result) {
+        listeners.sent(rows.statement());
+        return Answer.of(
+                application,
+                backend.query(rows.access(), rows.statement(), rows.reader()),
+                found -> result.apply(rows.answer().apply(found)),
+                rows.refusal());
+    }
+
+    private <V, W extends @Nullable Object> CompletionStage<W> update(Command.Change<V> change, Function<V, W> result) {
+        listeners.sent(change.statement());
+        return Answer.of(
+                application,
+                backend.update(change.statement()),
+                changed -> result.apply(change.answer().apply(changed)),
+                change.refusal());
+    }
+}

@@ -1,0 +1,101 @@
+package cotlette.db;
+
+import cotlette.api.orm.OrmException;
+import cotlette.db.spi.Access;
+import cotlette.db.spi.AsyncBackend;
+import cotlette.db.spi.AsyncSession;
+import cotlette.db.spi.AsyncStatements;
+import cotlette.db.spi.BlockingSession;
+import cotlette.db.spi.RowReader;
+import cotlette.db.spi.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An asynchronous backend as code in waiting style sees it: the calling thread is parked until the answer is there. Takes a connection for
+ * itself with the first transaction only.
+ */
+final class WaitingSession implements BlockingSession {
+    private final AsyncBackend backend;
+    private final Access access;
+    private @Nullable AsyncSession session;
+
+    WaitingSession(AsyncBackend backend, Access access) {
+        this.backend = backend;
+        this.access = access;
+    }
+
+    @Override
+    public <R> List<R> query(Statement statement, RowReader<R> reader) {
+        return Waiting.on(statements().query(access, statement, reader));
+    }
+
+    @Override
+    public long update(Statement statement) {
+        return Waiting.on(statements().update(statement));
+    }
+
+    @Override
+    public void begin() {
+        Waiting.on(session().begin());
+    }
+
+    @Override
+    public void commit() {
+        Waiting.on(session().commit());
+    }
+
+    @Override
+    public void rollback() {
+        Waiting.on(session().rollback());
+    }
+
+    @Override
+    public void savepoint(String name) {
+        Waiting.on(session().savepoint(name));
+    }
+
+    @Override
+    public void release(String name) {
+        Waiting.on(session().release(name));
+    }
+
+    @Override
+    public void rollbackTo(String name) {
+        Waiting.on(session().rollbackTo(name));
+    }
+
+    @Override
+    public void close() {
+        AsyncSession open = session;
+        if (open != null) {
+            session = null;
+            Waiting.on(open.close());
+        }
+    }
+
+    private AsyncStatements statements() {
+        refuseDriverThread();
+        AsyncSession open = session;
+        return open == null ? backend : open;
+    }
+
+    private AsyncSession session() {
+        AsyncSession open = session;
+        if (open == null) {
+            refuseDriverThread();
+            open = Waiting.on(backend.open(access));
+            session = open;
+        }
+        return open;
+    }
+
+    /** A driver that waits for itself would never answer again. */
+    private void refuseDriverThread() {
+        if (backend.isDriverThread()) {
+            throw new OrmException("This thread (" + Thread.currentThread().getName() + ") belongs to the driver of "
+                    + backend.description() + ", which stands still while it waits. Add .async() to this call, as in "
+                    + "thenCompose(user -> user.async().save()), or move on to another thread with thenApplyAsync(…).");
+        }
+    }
+}

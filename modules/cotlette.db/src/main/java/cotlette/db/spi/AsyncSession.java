@@ -1,0 +1,34 @@
+package cotlette.db.spi;
+
+import cotlette.api.base.Stability;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A connection that somebody has taken from an {@link AsyncBackend}: one statement after the other, each when the one before has ended.
+ * Each stands for itself until {@link #begin}.
+ *
+ * @since 0.1
+ */
+@Stability(Stability.Level.INCUBATING)
+public interface AsyncSession extends AsyncStatements {
+    /** Begins a transaction. */
+    CompletableFuture<Void> begin();
+
+    /** Keeps what was done since {@link #begin}. */
+    CompletableFuture<Void> commit();
+
+    /** Undoes what was done since {@link #begin}. */
+    CompletableFuture<Void> rollback();
+
+    /** Marks this point of the transaction. */
+    CompletableFuture<Void> savepoint(String name);
+
+    /** Forgets a mark; what was done since belongs to what is around it. */
+    CompletableFuture<Void> release(String name);
+
+    /** Undoes what was done since a mark, and forgets the mark. */
+    CompletableFuture<Void> rollbackTo(String name);
+
+    /** Gives the connection back; undoes a transaction that was left open. */
+    CompletableFuture<Void> close();
+}

@@ -1,0 +1,204 @@
+package cotlette.db.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cotlette.api.application.Application;
+import cotlette.api.http.HttpException;
+import cotlette.api.orm.Db;
+import cotlette.api.orm.DoesNotExist;
+import cotlette.api.orm.IntegrityException;
+import cotlette.api.orm.InvalidModel;
+import cotlette.api.orm.MultipleObjectsReturned;
+import cotlette.api.orm.OrmException;
+import cotlette.db.tck.library.Author;
+import cotlette.db.tck.library.Author_;
+import cotlette.db.tck.library.Book;
+import cotlette.db.tck.library.Loan;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Answers that come later are the same answers. */
+public abstract class AsyncTck extends DatabaseTck {
+    @Test
+    void createsAndFindsByKey() {
+        Author saved = answer(Author.objects.async().create(author -> author.name = "Ursula"));
+
+        assertThat(answer(Author.objects.async().get(saved.id)).name).isEqualTo("Ursula");
+        assertThat(answer(Author.objects.async().get(Author_.name.eq("Ursula"))))
+                .isEqualTo(saved);
+        assertThat(answer(Author.objects.async().count())).isEqualTo(1);
+    }
+
+    @Test
+    void savesChangesAndDeletes() {
+        Author author = author("Ursula");
+        author.name = "Ursula K.";
+        answer(author.async().save());
+        assertThat(Author.objects.get(author.id).name).isEqualTo("Ursula K.");
+
+        answer(author.async().delete());
+        assertThat(Author.objects.count()).isZero();
+    }
+
+    @Test
+    void answersQuerySets() {
+        author("Octavia");
+        author("Ursula");
+
+        assertThat(answer(Author.objects.orderBy("-name").async().execute()))
+                .extracting(author -> author.name)
+                .containsExactly("Ursula", "Octavia");
+        assertThat(answer(Author.objects.orderBy("name").async().first()))
+                .hasValueSatisfying(author -> assertThat(author.name).isEqualTo("Octavia"));
+        assertThat(answer(Author.objects.filter("name", "Ursula").async().exists()))
+                .isTrue();
+        assertThat(answer(Author.objects.filter("name", "Iain").async().exists()))
+                .isFalse();
+        assertThat(answer(Author.objects.filter("name", "Ursula").async().get()).name)
+                .isEqualTo("Ursula");
+    }
+
+    @Test
+    void failsTheStageAndNotTheCall() {
+        author("Octavia");
+        author("Ursula");
+
+        assertFails(Author.objects.async().get(4711L), DoesNotExist.class, "4711");
+        assertFails(Author.objects.async().getOr404(4711L), HttpException.class, "4711");
+        assertFails(Author.objects.filter("name", "Iain").async().get(), DoesNotExist.class, "No Author");
+        assertFails(Author.objects.all().async().get(), MultipleObjectsReturned.class, "More than one");
+        assertFails(new Author().async().save(), InvalidModel.class, "Author.name");
+        assertFails(new Author().async().delete(), OrmException.class, "never saved");
+        assertFails(Author.objects.async().get("four"), OrmException.class, "Long");
+    }
+
+    @Test
+    void speaksOfModelsWhenTheDatabaseRefuses() {
+        Author.objects.create(author -> {
+            author.name = "Ursula";
+            author.email = "ursula@example.org";
+        });
+
+        assertFails(
+                Author.objects.async().create(author -> {
+                    author.name = "Another";
+                    author.email = "ursula@example.org";
+                }),
+                IntegrityException.class,
+                "Author cannot be saved: another one has the same email");
+    }
+
+    @Test
+    void runsWhatFollowsInTheScopeOfTheApplication() {
+        Author author = author("Ursula");
+
+        CompletionStage<Application> scope =
+                Author.objects.async().get(author.id).thenApply(_ -> Application.current());
+
+        assertThat(answer(scope).settings()).isSameAs(application().settings());
+    }
+
+    @Test
+    void chainsWithoutWaiting() {
+        CompletionStage<Book> book = Author.objects
+                .async()
+                .create(author -> author.name = "Octavia")
+                .thenCompose(author -> Book.objects.async().create(made -> {
+                    made.title = "Kindred";
+                    made.pages = 264;
+                    made.author.set(author);
+                }));
+
+        assertThat(answer(book.thenCompose(made -> Book.objects.async().get(made.id))).title)
+                .isEqualTo("Kindred");
+    }
+
+    @Test
+    void answersManyAtOnce() {
+        author("Octavia");
+
+        List<CompletableFuture<Long>> counts = IntStream.range(0, 200)
+                .mapToObj(_ -> Author.objects.async().count().toCompletableFuture())
+                .toList();
+
+        assertThat(counts).allSatisfy(count -> assertThat(count.join()).isEqualTo(1));
+    }
+
+    @Test
+    void refusesToLeaveATransaction() {
+        assertThatThrownBy(() -> Db.atomic(() -> {
+                    author("Ursula").async().save();
+                }))
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("Leave out .async() here");
+        assertThat(Author.objects.count()).isZero();
+    }
+
+    @Test
+    void streamsEveryObjectInOrder() {
+        Db.atomic(() -> IntStream.range(0, 1_000).forEach(number -> author("author " + number)));
+
+        Received<Author> received = Received.of(Author.objects.orderBy("id").async().stream(), 7);
+
+        assertThat(received.objects())
+                .extracting(author -> author.name)
+                .containsExactlyElementsOf(IntStream.range(0, 1_000)
+                        .mapToObj(number -> "author " + number)
+                        .toList());
+    }
+
+    @Test
+    void streamsNothingToTheEnd() {
+        assertThat(Received.of(Author.objects.all().async().stream(), 1).objects())
+                .isEmpty();
+    }
+
+    @Test
+    void streamsToEachSubscriberAnew() {
+        var stream = Author.objects.all().async().stream();
+        assertThat(Received.of(stream, 10).objects()).isEmpty();
+        author("Ursula");
+
+        assertThat(Received.of(stream, 10).objects()).hasSize(1);
+    }
+
+    @Test
+    void givesTheConnectionBackWhenASubscriberCancels() {
+        Db.atomic(() -> IntStream.range(0, 1_000).forEach(number -> author("author " + number)));
+
+        for (int i = 0; i < 50; i++) {
+            assertThat(Received.first(10, Author.objects.orderBy("id").async().stream())
+                            .objects())
+                    .hasSize(10);
+        }
+
+        assertThat(Author.objects.count()).isEqualTo(1_000);
+    }
+
+    @Test
+    void tellsASubscriberWhatTheDatabaseRefuses() {
+        sql("DROP TABLE library_loan");
+
+        assertThatThrownBy(() ->
+                        Received.of(Loan.objects.all().async().stream(), 10).objects())
+                .hasMessageContaining("library_loan")
+                .hasMessageContaining("cotlette migrate");
+    }
+
+    private static <V> V answer(CompletionStage<V> stage) {
+        return stage.toCompletableFuture().join();
+    }
+
+    private static void assertFails(CompletionStage<?> stage, Class<? extends Throwable> type, String message) {
+        assertThatThrownBy(stage.toCompletableFuture()::join)
+                .isInstanceOf(CompletionException.class)
+                .cause()
+                .isInstanceOf(type)
+                .hasMessageContaining(message);
+    }
+}

@@ -1,0 +1,98 @@
+package cotlette.db.tck;
+
+import cotlette.api.orm.AsyncDatabase;
+import cotlette.api.orm.Database;
+import cotlette.api.orm.Model;
+import cotlette.api.orm.ModelType;
+import cotlette.api.orm.QueryTree;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+
+/** A database of which only the asynchronous view is used; within a transaction, where there is none, the plain calls. */
+record AsyncViewDatabase(Database database) implements Database {
+    private static final ScopedValue<Boolean> IN_TRANSACTION = ScopedValue.newInstance();
+
+    @Override
+    public String name() {
+        return database.name();
+    }
+
+    @Override
+    public String description() {
+        return database.description();
+    }
+
+    @Override
+    public <T extends Model> Optional<T> find(ModelType<T> type, Object key) {
+        return IN_TRANSACTION.isBound()
+                ? database.find(type, key)
+                : answer(database.async().find(type, key));
+    }
+
+    @Override
+    public <T extends Model> List<T> select(QueryTree<T> query) {
+        return IN_TRANSACTION.isBound()
+                ? database.select(query)
+                : answer(database.async().select(query));
+    }
+
+    @Override
+    public long count(QueryTree<?> query) {
+        return IN_TRANSACTION.isBound()
+                ? database.count(query)
+                : answer(database.async().count(query));
+    }
+
+    @Override
+    public boolean exists(QueryTree<?> query) {
+        return IN_TRANSACTION.isBound()
+                ? database.exists(query)
+                : answer(database.async().exists(query));
+    }
+
+    @Override
+    public <T extends Model> void save(T model) {
+        if (IN_TRANSACTION.isBound()) {
+            database.save(model);
+        } else {
+            answer(database.async().save(model));
+        }
+    }
+
+    @Override
+    public <T extends Model> void delete(T model) {
+        if (IN_TRANSACTION.isBound()) {
+            database.delete(model);
+        } else {
+            answer(database.async().delete(model));
+        }
+    }
+
+    @Override
+    public AsyncDatabase async() {
+        return database.async();
+    }
+
+    @Override
+    public <V, X extends Throwable> V atomic(ScopedValue.CallableOp<? extends V, X> work) throws X {
+        return ScopedValue.where(IN_TRANSACTION, true).<V, X>call(() -> database.<V, X>atomic(work));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private static <V> V answer(CompletionStage<V> stage) {
+        try {
+            return stage.toCompletableFuture().join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failed;
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package cotlette.db.tck;
+
+import cotlette.api.settings.DatabaseSettings;
+import java.util.Locale;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * All that a database driver must fulfil, once with plain calls and once through the asynchronous view. The module of a driver extends it
+ * for each database and way of reaching it:
+ *
+ * {@snippet :
+ * final class PostgresqlTest extends DriverTck {
+ *     PostgresqlTest() {
+ *         super("PostgreSQL", "JDBC");
+ *     }
+ *
+ *     protected DatabaseSettings settings() {
+ *         return new DatabaseSettings(…);
+ *     }
+ * }
+ * }
+ */
+@ParameterizedClass(name = "{0}")
+@EnumSource(View.class)
+@ExtendWith(TckReport.class)
+public abstract class DriverTck {
+    private final String database;
+    private final String way;
+
+    @Parameter
+    View view;
+
+    /**
+     * Creates the tests of a driver.
+     *
+     * @param database the database, for the report
+     * @param way how it is reached, for the report: JDBC or R2DBC
+     */
+    protected DriverTck(String database, String way) {
+        this.database = database;
+        this.way = way;
+    }
+
+    /** Returns the settings of a database that is empty and nobody else's; called for each test. */
+    protected abstract DatabaseSettings settings();
+
+    /** Returns what the report calls these tests. */
+    final String line() {
+        return String.format("%-18s %-6s %-6s", database, way, view.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Nested
+    final class Async extends AsyncTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
+    final class Concurrency extends ConcurrencyTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
+    final class ForeignKey extends ForeignKeyTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
+    final class HostileValues extends HostileValuesTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
+    final class Identity extends IdentityTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
+    final class Integrity extends IntegrityTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
+    final class Lookup extends LookupTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
+    final class QuerySet extends QuerySetTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
+    final class Saving extends SavingTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
+    final class Transaction extends TransactionTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+}
