@@ -2,6 +2,7 @@ package cotlette.templates.velocity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cotlette.api.orm.AsyncDatabase;
 import cotlette.api.orm.Database;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.ForeignKey;
@@ -131,6 +132,11 @@ class QuerySetTest {
         @Override
         public <V, X extends Throwable> V atomic(ScopedValue.CallableOp<? extends V, X> work) throws X {
             return work.call();
+        }
+
+        @Override
+        public AsyncDatabase async() {
+            throw new AssertionError("a template waited for nothing");
         }
 
         @Override
