@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ record ModuleTable(Map<String, Set<String>> allowed) {
                 .collect(Collectors.toSet());
     }
 
-    /** Names what modules require without permission, modules without a row, and rows without a module. */
+    /** Names requirements without permission, permissions without use, modules without a row, and rows without a module. */
     List<String> violations(Collection<ModuleDescriptor> modules) {
         List<String> found = new ArrayList<>();
         Map<String, ModuleDescriptor> built =
@@ -44,11 +45,18 @@ record ModuleTable(Map<String, Set<String>> allowed) {
                 found.add(module.name() + " has no row in the table of docs/architecture.md.");
                 continue;
             }
-            for (ModuleDescriptor.Requires requires : module.requires()) {
-                if (!isFree(module.name(), requires) && !permitted.contains(requires.name())) {
-                    found.add(module.name() + " requires " + requires.name() + ", which its row does not allow.");
-                }
-            }
+            Set<String> required = module.requires().stream()
+                    .filter(requires -> !isFree(module.name(), requires))
+                    .map(ModuleDescriptor.Requires::name)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            required.stream()
+                    .filter(name -> !permitted.contains(name))
+                    .forEach(
+                            name -> found.add(module.name() + " requires " + name + ", which its row does not allow."));
+            permitted.stream()
+                    .filter(name -> !required.contains(name))
+                    .sorted()
+                    .forEach(name -> found.add(module.name() + " does not require " + name + ", which its row names."));
         }
         for (String name : allowed.keySet()) {
             if (!built.containsKey(name)) {

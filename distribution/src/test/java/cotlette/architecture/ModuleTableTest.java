@@ -13,7 +13,7 @@ class ModuleTableTest {
             | module | holds | may require |
             |---|---|---|
             | `cotlette.api` | the API, with `code` in its text | |
-            | `cotlette.web` | the web | `cotlette.core`, `tools.jackson.core` |
+            | `cotlette.web` | the web | `tools.jackson.core` |
             """);
 
     private final ModuleDescriptor api =
@@ -21,11 +21,9 @@ class ModuleTableTest {
 
     @Test
     void acceptsWhatARowAllowsAndWhatIsFreeForAll() {
-        ModuleDescriptor web = ModuleDescriptor.newModule("cotlette.web")
-                .requires("java.sql")
+        ModuleDescriptor web = web().requires("java.sql")
                 .requires("cotlette.api")
                 .requires(Set.of(ModuleDescriptor.Requires.Modifier.STATIC), "org.jspecify")
-                .requires("tools.jackson.core")
                 .build();
 
         assertThat(table.violations(List.of(api, web))).isEmpty();
@@ -33,8 +31,7 @@ class ModuleTableTest {
 
     @Test
     void refusesALibraryThatIsNotInTheRow() {
-        ModuleDescriptor web =
-                ModuleDescriptor.newModule("cotlette.web").requires("org.other").build();
+        ModuleDescriptor web = web().requires("org.other").build();
 
         assertThat(table.violations(List.of(api, web)))
                 .containsExactly("cotlette.web requires org.other, which its row does not allow.");
@@ -57,6 +54,14 @@ class ModuleTableTest {
                 .build();
 
         assertThat(table.violations(List.of(api, web))).hasSize(1);
+    }
+
+    @Test
+    void refusesAPermissionThatNobodyUses() {
+        ModuleDescriptor web = ModuleDescriptor.newModule("cotlette.web").build();
+
+        assertThat(table.violations(List.of(api, web)))
+                .containsExactly("cotlette.web does not require tools.jackson.core, which its row names.");
     }
 
     @Test
@@ -84,5 +89,9 @@ class ModuleTableTest {
     @Test
     void refusesATextWithoutTheTable() {
         assertThatThrownBy(() -> ModuleTable.parse("# Architecture")).hasMessageContaining("No row");
+    }
+
+    private static ModuleDescriptor.Builder web() {
+        return ModuleDescriptor.newModule("cotlette.web").requires("tools.jackson.core");
     }
 }
