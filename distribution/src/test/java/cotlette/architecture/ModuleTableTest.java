@@ -39,9 +39,7 @@ class ModuleTableTest {
 
     @Test
     void refusesAPartOfTheJdkThatIsNotNamed() {
-        ModuleDescriptor web = ModuleDescriptor.newModule("cotlette.web")
-                .requires("jdk.compiler")
-                .build();
+        ModuleDescriptor web = web().requires("jdk.compiler").build();
 
         assertThat(table.violations(List.of(api, web)))
                 .containsExactly("cotlette.web requires jdk.compiler, which its row does not allow.");
@@ -49,9 +47,7 @@ class ModuleTableTest {
 
     @Test
     void refusesNullnessAnnotationsAtRunTime() {
-        ModuleDescriptor web = ModuleDescriptor.newModule("cotlette.web")
-                .requires("org.jspecify")
-                .build();
+        ModuleDescriptor web = web().requires("org.jspecify").build();
 
         assertThat(table.violations(List.of(api, web))).hasSize(1);
     }
