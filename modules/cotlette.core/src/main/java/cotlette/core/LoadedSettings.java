@@ -98,6 +98,7 @@ public final class LoadedSettings {
                 settings.baseDir(),
                 settings.debug(),
                 settings.secretKey(),
+                settings.allowedHosts(),
                 settings.installedApps(),
                 settings.middleware(),
                 settings.databases(),

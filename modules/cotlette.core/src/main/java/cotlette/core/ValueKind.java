@@ -37,6 +37,11 @@ record ValueKind<T>(
     static final ValueKind<List<String>> TEXTS =
             new ValueKind<>("a list of texts", ValueKind::texts, ValueKind::writeTexts);
 
+    static final ValueKind<List<String>> HOSTS = new ValueKind<>(
+            "a list of host names without scheme and port, such as [\"example.com\", \".example.org\", \"[::1]\"]",
+            input -> texts(input).filter(hosts -> hosts.stream().allMatch(ValueKind::isHost)),
+            ValueKind::writeTexts);
+
     static final ValueKind<Integer> COUNT = new ValueKind<>(
             "a whole number from 1 to 2147483647",
             input -> scalar(Scalar.INT).apply(input).filter(count -> count > 0),
@@ -68,6 +73,8 @@ record ValueKind<T>(
             input -> scalar(Scalar.TEXT).apply(input).flatMap(ValueKind::language),
             locale -> SettingText.quoted(locale.toLanguageTag()));
 
+    private static final Pattern HOST =
+            Pattern.compile("\\*|\\.?[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*|\\[[0-9A-Fa-f:.]+]");
     private static final Pattern TIME = Pattern.compile("(\\d{1,9})(ms|s|m|h|)");
 
     ValueKind(String expectation, Function<InputValue, Optional<T>> reading, Function<? super T, String> writing) {
@@ -104,6 +111,10 @@ record ValueKind<T>(
             }
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isHost(String text) {
+        return HOST.matcher(text).matches();
     }
 
     private static String writeTexts(List<String> texts) {

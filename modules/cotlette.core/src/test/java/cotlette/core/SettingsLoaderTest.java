@@ -28,6 +28,7 @@ class SettingsLoaderTest {
         assertThat(settings.baseDir()).isEqualTo(folder);
         assertThat(settings.debug()).isFalse();
         assertThat(settings.secretKey()).isEmpty();
+        assertThat(settings.allowedHosts()).isEmpty();
         assertThat(settings.installedApps()).isEmpty();
         assertThat(settings.middleware()).containsExactly("security", "static", "csrf");
         assertThat(settings.databases()).isEmpty();
@@ -45,6 +46,7 @@ class SettingsLoaderTest {
     void readsEveryKindOfValue() throws IOException {
         Settings settings = load("""
                 debug = true
+                allowed_hosts = ["example.com", ".example.org", "*", "[::1]", "192.0.2.7"]
                 installed_apps = ["home", "shop"]
                 time_zone = "Europe/Berlin"
                 language = "pt-BR"
@@ -64,6 +66,7 @@ class SettingsLoaderTest {
                 """).settings();
 
         assertThat(settings.debug()).isTrue();
+        assertThat(settings.allowedHosts()).containsExactly("example.com", ".example.org", "*", "[::1]", "192.0.2.7");
         assertThat(settings.installedApps()).containsExactly("home", "shop");
         assertThat(settings.timeZone()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(settings.language()).isEqualTo(Locale.forLanguageTag("pt-BR"));

@@ -20,7 +20,7 @@ class SettingsMessagesTest {
     void nameTheNearestKey() {
         assertThat(messageFor("\ndebgu = true"))
                 .isEqualTo(
-                        "settings.toml:2: Unknown setting 'debgu'. Did you mean 'debug'? Settings: append_slash, databases, debug, "
+                        "settings.toml:2: Unknown setting 'debgu'. Did you mean 'debug'? Settings: allowed_hosts, append_slash, databases, debug, "
                                 + "installed_apps, language, middleware, secret_key, server, static, templates, time_zone.");
     }
 
@@ -29,7 +29,7 @@ class SettingsMessagesTest {
         assertThat(messageFor("[server]\nmax_header = 10"))
                 .isEqualTo(
                         "settings.toml:2: Unknown setting 'max_header' in [server]. Did you mean 'max_headers'? Settings in [server]: "
-                                + "body_timeout, idle_timeout, max_body_size, max_header_size, max_headers, max_parameters, parse_timeout, "
+                                + "body_timeout, idle_timeout, max_body_size, max_header_size, max_headers, max_parameters, max_sending_per_address, parse_timeout, "
                                 + "shutdown_timeout.");
     }
 
@@ -50,6 +50,10 @@ class SettingsMessagesTest {
         assertThat(messageFor("installed_apps = [1]"))
                 .isEqualTo("settings.toml:1: installed_apps is [1], but must be a list of texts. "
                         + "Write, for example, installed_apps = [].");
+        assertThat(messageFor("allowed_hosts = [\"https://example.com:8000\"]"))
+                .isEqualTo(
+                        "settings.toml:1: allowed_hosts is [\"https://example.com:8000\"], but must be a list of host names without scheme "
+                                + "and port, such as [\"example.com\", \".example.org\", \"[::1]\"]. Write, for example, allowed_hosts = [].");
         assertThat(messageFor("[server]\nmax_headers = 0"))
                 .isEqualTo("settings.toml:2: server.max_headers is 0, but must be a whole number from 1 to 2147483647. "
                         + "Write, for example, max_headers = 100.");

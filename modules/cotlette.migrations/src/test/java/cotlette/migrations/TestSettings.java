@@ -22,6 +22,7 @@ final class TestSettings {
                 "a secret of a test",
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of("default", new DatabaseSettings("sqlite:///db.sqlite3")),
                 new TemplateSettings(List.of(), true),
                 new StaticSettings("/static/", List.of()),

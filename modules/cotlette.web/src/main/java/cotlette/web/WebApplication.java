@@ -19,7 +19,7 @@ import java.util.List;
 /**
  * Answers the requests of an application. Immutable once made, and safe for use by several threads.
  *
- * <p>A request gets its id, enters the application's scope, passes the middleware that the settings name in their order, finds its route,
+ * <p>A request gets its id, enters the application's scope, is asked whether it means a host of ours, passes the middleware that the settings name in their order, finds its route,
  * and is answered by the view. What a view or a middleware throws becomes an error page right behind the middleware in front, so that
  * each of them sees a response. One line in the log {@code cotlette.web.access} tells how it ended.
  *
@@ -29,6 +29,7 @@ public final class WebApplication implements HttpServer.Handler {
     private static final String REQUEST_ID = "X-Request-Id";
 
     private final Application application;
+    private final AllowedHosts hosts;
     private final Router router;
     private final BodyReader bodies;
     private final BodyResolver resolver;
@@ -50,6 +51,7 @@ public final class WebApplication implements HttpServer.Handler {
         JsonErrors jsonErrors = new JsonErrors(json, secrets);
         List<Middleware> middleware = new MiddlewareChoice(settings.middleware(), parts.middleware()).chosen();
         this.application = application;
+        this.hosts = AllowedHosts.of(settings);
         this.router = Router.of(RouteCollector.collect(parts.urls()));
         this.bodies = new BodyReader(json, settings.server().maxParameters());
         this.resolver = new BodyResolver(json, application, parts.templates(), router.names(), files);
@@ -81,7 +83,9 @@ public final class WebApplication implements HttpServer.Handler {
     private Response answer(ServerRequest received) {
         long start = System.nanoTime();
         WebRequest request = new WebRequest(received, RequestId.next(), application, router.names(), bodies);
-        Response response = resolved(request, entrance.handle(request)).header(REQUEST_ID, request.id());
+        Response answer =
+                hosts.allow(request.host()) ? entrance.handle(request) : errors.to(request, hosts.refusal(request));
+        Response response = resolved(request, answer).header(REQUEST_ID, request.id());
         AccessLog.log(request, response, System.nanoTime() - start);
         return response;
     }

@@ -9,6 +9,7 @@ import cotlette.core.RunningApplication;
 import cotlette.core.SettingsLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -34,11 +35,18 @@ public final class TestSite implements AutoCloseable {
     /** Starts a project whose web part sees the application through {@code wrapper}. */
     public static TestSite start(Path folder, UnaryOperator<Application> wrapper, WebParts parts, String... settings) {
         RunningApplication application = ApplicationBuilder.of(SettingsLoader.withoutFiles(folder)
-                        .set(List.of(settings))
+                        .set(settings(settings))
                         .load())
                 .apps(List.of())
                 .start();
         return new TestSite(application, new WebApplication(wrapper.apply(application), parts));
+    }
+
+    /** Every request of a test goes to the host {@code testserver}, unless it says otherwise. */
+    private static List<String> settings(String... settings) {
+        List<String> all = new ArrayList<>(List.of("allowed_hosts=testserver"));
+        all.addAll(List.of(settings));
+        return all;
     }
 
     public RunningApplication application() {

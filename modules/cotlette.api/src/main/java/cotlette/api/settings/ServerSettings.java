@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param maxHeaders number of request headers
  * @param maxParameters number of query parameters, and of form fields
  * @param maxBodySize bytes of a request's body
+ * @param maxSendingPerAddress number of connections from one address whose request has begun to arrive but is not whole
  * @param parseTimeout how long a request's head may take to arrive
  * @param bodyTimeout how long a request's body may take to arrive
  * @param idleTimeout how long a connection may stay open without a request
@@ -22,6 +23,7 @@ public record ServerSettings(
         int maxHeaders,
         int maxParameters,
         long maxBodySize,
+        int maxSendingPerAddress,
         Duration parseTimeout,
         Duration bodyTimeout,
         Duration idleTimeout,
@@ -33,6 +35,7 @@ public record ServerSettings(
             100,
             1_000,
             2L * 1024 * 1024,
+            256,
             Duration.ofSeconds(10),
             Duration.ofSeconds(10),
             Duration.ofSeconds(60),

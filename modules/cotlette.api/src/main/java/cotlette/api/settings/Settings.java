@@ -15,6 +15,7 @@ import java.util.Map;
  * @param baseDir the project's folder, absolute; relative paths and SQLite URLs are resolved against it
  * @param debug whether error pages show code, and pending migrations can be applied from the browser
  * @param secretKey what signatures are made with; never printed
+ * @param allowedHosts host names that the project answers for, as the setting {@code allowed_hosts} has them; empty: this machine only
  * @param installedApps labels of the apps in use; their order is that of start-up and of the search for templates
  * @param middleware names of the middleware in the order in which a request passes them
  * @param databases settings of each database by name; {@code default} is the one used unless another is named
@@ -32,6 +33,7 @@ public record Settings(
         Path baseDir,
         boolean debug,
         String secretKey,
+        List<String> allowedHosts,
         List<String> installedApps,
         List<String> middleware,
         Map<String, DatabaseSettings> databases,
@@ -48,6 +50,7 @@ public record Settings(
 
     /** Copies the collections, so that nobody changes them later. */
     public Settings {
+        allowedHosts = List.copyOf(allowedHosts);
         installedApps = List.copyOf(installedApps);
         middleware = List.copyOf(middleware);
         databases = Map.copyOf(databases);

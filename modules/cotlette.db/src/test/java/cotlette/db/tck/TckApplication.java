@@ -28,6 +28,7 @@ public final class TckApplication {
                 folder,
                 true,
                 "a key for tests, long enough to sign with",
+                List.of(),
                 List.of("library"),
                 List.of(),
                 Map.of(Settings.DEFAULT_DATABASE, database),

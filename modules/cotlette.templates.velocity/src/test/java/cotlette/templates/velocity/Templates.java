@@ -52,6 +52,7 @@ final class Templates implements Application, Resources, TemplateEngine.Function
                 Path.of("/srv/site"),
                 debug,
                 "the-secret-key-of-this-site",
+                List.of(),
                 List.of("home"),
                 List.of(),
                 Map.of(),
