@@ -96,10 +96,19 @@ final class BodyReader implements ChannelListener<StreamSourceChannel> {
                 channel.suspendReads();
                 views.answer(exchange, Arrays.copyOf(body.array(), body.position()));
             } else {
-                channel.resumeReads();
+                awaitMore(channel);
             }
         } catch (IOException broken) {
             refuse(Refusal.badRequest("The body of the request is broken or ended early."));
+        }
+    }
+
+    private void awaitMore(StreamSourceChannel channel) {
+        Refusal refusal = connection.refusal();
+        if (refusal == null) {
+            channel.resumeReads();
+        } else {
+            refuse(refusal);
         }
     }
 

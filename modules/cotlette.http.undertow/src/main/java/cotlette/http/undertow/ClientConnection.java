@@ -5,34 +5,39 @@ import io.undertow.server.ExchangeCompletionListener;
 import io.undertow.server.HttpServerExchange;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 import org.xnio.StreamConnection;
+import org.xnio.channels.StreamSinkChannel;
 import org.xnio.conduits.AbstractStreamSourceConduit;
+import org.xnio.conduits.ConduitReadableByteChannel;
 import org.xnio.conduits.StreamSourceConduit;
 
 /**
  * The connection of a client, below Undertow: sees each byte that arrives before it is parsed, and knows whether a request runs.
  *
- * <p>Undertow reads and parses in turns on the I/O thread and calls our handler as soon as a head is complete. So a read that finds no
- * request running, although as many bytes as a head may have were read before, belongs to a head that is too long.
+ * <p>Undertow reads and parses in turns on the I/O thread and calls our handler as soon as a head is complete. It gets the bytes up to
+ * a request that is refused; when it comes back for more, all requests before that one are answered, and the refusal is sent.
  */
 final class ClientConnection extends AbstractStreamSourceConduit<StreamSourceConduit>
         implements ExchangeCompletionListener {
     private final StreamConnection channel;
     private final ClientConnections all;
-    private final int maxHeadSize;
-    private int headBytes;
+    private final RequestFraming framing;
+    private final SendingPlace sending;
+    private long begun;
     private boolean refused;
     private volatile boolean busy;
     private volatile @Nullable Thread waiting;
 
-    ClientConnection(StreamConnection channel, ClientConnections all, int maxHeadSize) {
+    ClientConnection(StreamConnection channel, ClientConnections all, RequestFraming framing, SendingPlace sending) {
         super(channel.getSourceChannel().getConduit());
         this.channel = channel;
         this.all = all;
-        this.maxHeadSize = maxHeadSize;
+        this.framing = framing;
+        this.sending = sending;
     }
 
     /** Returns the connection that a request came by. */
@@ -42,28 +47,86 @@ final class ClientConnection extends AbstractStreamSourceConduit<StreamSourceCon
 
     @Override
     public int read(ByteBuffer target) throws IOException {
-        if (busy || refused) {
+        if (refused) {
             return super.read(target);
         }
-        if (headBytes >= maxHeadSize) {
-            refused = true;
-            channel.getIoThread().execute(() -> refuse(Refusal.headTooLarge(maxHeadSize)));
-            return 0;
+        if (refusal() == null) {
+            int start = target.position();
+            int count = super.read(target);
+            if (count <= 0) {
+                return count;
+            }
+            int end = framing.follow(target, start, start + count);
+            target.position(end);
+            sending.update(framing.isInside(), channel);
+            if (end > start) {
+                return end - start;
+            }
         }
-        int count = super.read(target);
-        headBytes += Math.max(0, count);
-        return count;
+        refuseWhenIdle();
+        return 0;
     }
 
-    /** Notes that a request runs from now on, until {@code exchange} is complete. */
-    void begin(HttpServerExchange exchange) {
+    @Override
+    public long read(ByteBuffer[] targets, int offset, int length) throws IOException {
+        for (int i = offset; i < offset + length; i++) {
+            if (targets[i].hasRemaining()) {
+                return read(targets[i]);
+            }
+        }
+        return 0;
+    }
+
+    @Override
+    public long transferTo(long position, long count, FileChannel target) throws IOException {
+        return target.transferFrom(new ConduitReadableByteChannel(this), position, count);
+    }
+
+    @Override
+    public long transferTo(long count, ByteBuffer throughBuffer, StreamSinkChannel target) throws IOException {
+        return IoUtils.transfer(new ConduitReadableByteChannel(this), count, throughBuffer, target);
+    }
+
+    /** No byte may be left that would wake Undertow up to be told of the refusal. */
+    @Override
+    public void resumeReads() {
+        if (refusal() != null && !busy && !refused) {
+            wakeupReads();
+        } else {
+            super.resumeReads();
+        }
+    }
+
+    /** Returns why no more of what the client sends is taken, null as long as it is. */
+    @Nullable
+    Refusal refusal() {
+        Refusal found = framing.refusal();
+        return found == null ? sending.refusal() : found;
+    }
+
+    /** Undertow may be in the middle of reading, so the answer has to wait; while a request runs, its end or its body comes first. */
+    private void refuseWhenIdle() {
+        Refusal found = refusal();
+        if (!busy && found != null) {
+            refused = true;
+            channel.getIoThread().execute(() -> refuse(found));
+        }
+    }
+
+    /**
+     * Notes that a request runs from now on, until {@code exchange} is complete.
+     *
+     * @return false when Undertow found a request where this connection sees none; then nothing it says can be relied on
+     */
+    boolean begin(HttpServerExchange exchange) {
         busy = true;
+        begun++;
         exchange.addExchangeCompleteListener(this);
+        return begun <= framing.heads();
     }
 
     @Override
     public void exchangeEvent(HttpServerExchange exchange, NextListener next) {
-        headBytes = 0;
         if (all.finishing()) {
             exchange.setPersistent(false);
         }
@@ -109,6 +172,7 @@ final class ClientConnection extends AbstractStreamSourceConduit<StreamSourceCon
     }
 
     void closed() {
+        sending.leave();
         LockSupport.unpark(waiting);
     }
 }

@@ -1,7 +1,9 @@
 package cotlette.http.undertow;
 
+import cotlette.api.settings.ServerSettings;
 import io.undertow.server.protocol.http.HttpOpenListener;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,14 +17,16 @@ final class ClientConnections implements ChannelListener<AcceptingChannel<Stream
     private static final System.Logger LOG = System.getLogger("cotlette.http.undertow");
 
     private final HttpOpenListener undertow;
-    private final int maxHeadSize;
+    private final ServerSettings settings;
+    private final SendingLimit sending;
     private final Set<ClientConnection> open = ConcurrentHashMap.newKeySet();
     private final Object changed = new Object();
     private volatile boolean finishing;
 
-    ClientConnections(HttpOpenListener undertow, int maxHeadSize) {
+    ClientConnections(HttpOpenListener undertow, ServerSettings settings) {
         this.undertow = undertow;
-        this.maxHeadSize = maxHeadSize;
+        this.settings = settings;
+        this.sending = new SendingLimit(settings.maxSendingPerAddress());
     }
 
     /** Returns whether the server is about to stop, so that no connection is kept for another request. */
@@ -50,7 +54,11 @@ final class ClientConnections implements ChannelListener<AcceptingChannel<Stream
             IoUtils.safeClose(channel);
             return;
         }
-        ClientConnection connection = new ClientConnection(channel, this, maxHeadSize);
+        ClientConnection connection = new ClientConnection(
+                channel,
+                this,
+                new RequestFraming(settings),
+                sending.place(channel.getPeerAddress(InetSocketAddress.class)));
         channel.getSourceChannel().setConduit(connection);
         open.add(connection);
         undertow.handleEvent(channel);

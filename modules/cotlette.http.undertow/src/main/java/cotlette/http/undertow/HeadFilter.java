@@ -2,25 +2,12 @@ package cotlette.http.undertow;
 
 import cotlette.api.settings.ServerSettings;
 import io.undertow.server.HttpServerExchange;
-import io.undertow.util.HeaderMap;
-import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Says which requests are refused for their head alone, after Undertow has found it well-formed. */
+/** Says which requests are refused for what their head means, after {@link RequestFraming} has found it well-formed. */
 final class HeadFilter {
-    /** A number of more digits could be too large for a long. */
-    private static final int MAX_LENGTH_DIGITS = 18;
-
-    /** The blanks, line ends and version around method and target in a request line. */
-    private static final int REQUEST_LINE = " ".length() + " HTTP/1.1\r\n".length();
-
-    /** The colon, blank and line end of a header, and the empty line behind the last one. */
-    private static final int HEADER_LINE = ": \r\n".length();
-
-    private static final int LAST_LINE = "\r\n".length();
-
     private final ServerSettings settings;
 
     HeadFilter(ServerSettings settings) {
@@ -29,45 +16,40 @@ final class HeadFilter {
 
     /** Returns why a request is refused, empty when it may go on. */
     Optional<Refusal> check(HttpServerExchange exchange) {
-        String query = exchange.getQueryString();
-        long size = (long) REQUEST_LINE
-                + exchange.getRequestMethod().length()
-                + exchange.getRequestURI().length()
-                + (query.isEmpty() ? 0 : 1 + query.length())
-                + LAST_LINE;
-        int count = 0;
-        HeaderMap headers = exchange.getRequestHeaders();
-        for (long cookie = headers.fastIterateNonEmpty(); cookie != -1; cookie = headers.fiNextNonEmpty(cookie)) {
-            HeaderValues values = headers.fiCurrent(cookie);
-            int name = values.getHeaderName().length();
-            for (int i = 0; i < values.size(); i++) {
-                size += name + values.get(i).length() + HEADER_LINE;
-                count++;
-            }
+        String host = exchange.getRequestHeaders().getFirst(Headers.HOST);
+        if (host != null && !HostSyntax.isHost(host)) {
+            return Optional.of(
+                    Refusal.badRequest("The header Host must be a host name or address, perhaps with a port."));
         }
-        if (count > settings.maxHeaders()) {
-            return Optional.of(Refusal.tooManyHeaders(count, settings));
+        String target = exchange.getRequestURI();
+        if (!target.startsWith("/") && !isUrlOf(host, target)) {
+            return Optional.of(Refusal.badRequest(
+                    "The target of a request must be a path, or a URL with the same host as the header Host."));
         }
-        if (size > settings.maxHeaderSize()) {
-            return Optional.of(Refusal.headTooLarge(settings.maxHeaderSize()));
-        }
-        if (!ReceivedRequest.rawPath(exchange).startsWith("/")) {
-            return Optional.of(Refusal.badRequest("The target of a request must be a path or an absolute URL."));
-        }
-        if (parameters(query) > settings.maxParameters()) {
+        if (parameters(exchange.getQueryString()) > settings.maxParameters()) {
             return Optional.of(Refusal.tooManyParameters(settings));
         }
-        return checkLength(headers.getFirst(Headers.CONTENT_LENGTH));
+        return Optional.empty();
     }
 
-    private Optional<Refusal> checkLength(@Nullable String length) {
-        if (length == null) {
-            return Optional.empty();
+    /** The standard lets the URL win over the header; so that nobody is misled by the other one, they have to agree. */
+    private static boolean isUrlOf(@Nullable String host, String target) {
+        int start = startOfHost(target);
+        if (host == null || start < 0) {
+            return false;
         }
-        if (length.length() > MAX_LENGTH_DIGITS || Long.parseLong(length) > settings.maxBodySize()) {
-            return Optional.of(Refusal.bodyTooLarge(settings.maxBodySize()));
+        int slash = target.indexOf('/', start);
+        int end = slash < 0 ? target.length() : slash;
+        return end - start == host.length() && target.regionMatches(true, start, host, 0, host.length());
+    }
+
+    private static int startOfHost(String target) {
+        for (String scheme : new String[] {"http://", "https://"}) {
+            if (target.regionMatches(true, 0, scheme, 0, scheme.length())) {
+                return scheme.length();
+            }
         }
-        return Optional.empty();
+        return -1;
     }
 
     private static int parameters(String query) {

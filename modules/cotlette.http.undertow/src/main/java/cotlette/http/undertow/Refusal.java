@@ -40,6 +40,12 @@ record Refusal(int status, String message) {
                 "The body of the request did not arrive within " + bodyTimeout.toMillis() / 1000.0 + " seconds.");
     }
 
+    static Refusal tooManySending(int limit) {
+        return new Refusal(
+                StatusCodes.TOO_MANY_REQUESTS,
+                "At most " + limit + " connections from one address may be sending a request at the same time.");
+    }
+
     static Refusal badRequest(String message) {
         return new Refusal(StatusCodes.BAD_REQUEST, message);
     }

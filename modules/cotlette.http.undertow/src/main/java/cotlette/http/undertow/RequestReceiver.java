@@ -25,8 +25,9 @@ final class RequestReceiver implements HttpHandler {
     @Override
     public void handleRequest(HttpServerExchange exchange) {
         ClientConnection connection = ClientConnection.of(exchange);
-        connection.begin(exchange);
-        Optional<Refusal> refusal = connections.finishing() ? Optional.of(Refusal.stopping()) : filter.check(exchange);
+        Optional<Refusal> refusal = connection.begin(exchange)
+                ? check(exchange)
+                : Optional.of(Refusal.badRequest("The request cannot be told from the one before it."));
         if (refusal.isPresent()) {
             afterThisCall(exchange, () -> connection.refuse(refusal.get()));
         } else if (exchange.isRequestComplete()) {
@@ -34,6 +35,10 @@ final class RequestReceiver implements HttpHandler {
         } else {
             afterThisCall(exchange, new BodyReader(exchange, connection, settings, views)::start);
         }
+    }
+
+    private Optional<Refusal> check(HttpServerExchange exchange) {
+        return connections.finishing() ? Optional.of(Refusal.stopping()) : filter.check(exchange);
     }
 
     /** Undertow reads and writes only once its handler has returned. */

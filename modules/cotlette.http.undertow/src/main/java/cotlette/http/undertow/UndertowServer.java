@@ -32,7 +32,7 @@ public final class UndertowServer implements HttpServer {
     public Running start(InetSocketAddress address, ServerSettings settings, Handler handler) throws IOException {
         LifoBufferPool buffers = new LifoBufferPool(BUFFER_SIZE);
         HttpOpenListener undertow = new HttpOpenListener(buffers, undertowOptions(settings));
-        ClientConnections connections = new ClientConnections(undertow, settings.maxHeaderSize());
+        ClientConnections connections = new ClientConnections(undertow, settings);
         undertow.setRootHandler(new RequestReceiver(
                 connections,
                 new HeadFilter(settings),
@@ -51,7 +51,7 @@ public final class UndertowServer implements HttpServer {
         }
     }
 
-    /** Numbers of headers and parameters are unlimited here, because {@link HeadFilter} counts them and says what is wrong. */
+    /** What is unlimited here is limited by {@link RequestFraming} and {@link HeadFilter}, which say what is wrong. Targets are decoded by others. */
     private static OptionMap undertowOptions(ServerSettings settings) {
         return OptionMap.builder()
                 .set(UndertowOptions.MAX_HEADER_SIZE, settings.maxHeaderSize() + 3 * BUFFER_SIZE)
@@ -61,6 +61,7 @@ public final class UndertowServer implements HttpServer {
                 .set(UndertowOptions.REQUEST_PARSE_TIMEOUT, milliseconds(settings.parseTimeout()))
                 .set(UndertowOptions.NO_REQUEST_TIMEOUT, milliseconds(settings.idleTimeout()))
                 .set(UndertowOptions.ENABLE_HTTP2, false)
+                .set(UndertowOptions.DECODE_URL, false)
                 .set(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, false)
                 .set(UndertowOptions.ALWAYS_SET_KEEP_ALIVE, false)
                 .getMap();
