@@ -25,12 +25,26 @@ record AllowedHosts(List<String> names, boolean debug) {
     /** Returns whether the application answers for a host; {@code host} is what a Host header holds, with or without a port. */
     boolean allow(String host) {
         int end = nameEnd(host);
+        if (!isName(host, end)) {
+            return false;
+        }
         for (String name : names) {
-            if (end > 0 && (name.equals("*") || matches(name, host, end))) {
+            if (name.equals("*") || matches(name, host, end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The standard allows more, but no name is made of it, and pages may print it carelessly. */
+    private static boolean isName(String host, int end) {
+        for (int i = 0; i < end; i++) {
+            char character = host.charAt(i);
+            if (character > '~' || !(Character.isLetterOrDigit(character) || ".-_[:]".indexOf(character) >= 0)) {
+                return false;
+            }
+        }
+        return end > 0;
     }
 
     /** The dot at the end of a name that is complete, as in {@code example.com.}, says nothing else. */

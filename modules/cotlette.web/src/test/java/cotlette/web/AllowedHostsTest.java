@@ -37,6 +37,8 @@ class AllowedHostsTest {
         "192.0.2.7,        192.0.2.7:80,       true",
         "*,                whatever.example,   true",
         "*,                '',                 false",
+        "*,                a&b;(c)=d,          false",
+        ".example.com,     a*b.example.com,    false",
         "'',               localhost:8000,     true",
         "'',               shop.localhost,     true",
         "'',               127.0.0.1:8000,     true",

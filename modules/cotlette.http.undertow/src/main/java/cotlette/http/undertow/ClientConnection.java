@@ -58,7 +58,7 @@ final class ClientConnection extends AbstractStreamSourceConduit<StreamSourceCon
             }
             int end = framing.follow(target, start, start + count);
             target.position(end);
-            sending.update(framing.isInside(), channel);
+            sending.update(framing.isInside(), framing.requests());
             if (end > start) {
                 return end - start;
             }

@@ -3,7 +3,6 @@ package cotlette.http.undertow;
 import cotlette.api.settings.ServerSettings;
 import io.undertow.server.protocol.http.HttpOpenListener;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +25,7 @@ final class ClientConnections implements ChannelListener<AcceptingChannel<Stream
     ClientConnections(HttpOpenListener undertow, ServerSettings settings) {
         this.undertow = undertow;
         this.settings = settings;
-        this.sending = new SendingLimit(settings.maxSendingPerAddress());
+        this.sending = new SendingLimit(settings);
     }
 
     /** Returns whether the server is about to stop, so that no connection is kept for another request. */
@@ -54,11 +53,8 @@ final class ClientConnections implements ChannelListener<AcceptingChannel<Stream
             IoUtils.safeClose(channel);
             return;
         }
-        ClientConnection connection = new ClientConnection(
-                channel,
-                this,
-                new RequestFraming(settings),
-                sending.place(channel.getPeerAddress(InetSocketAddress.class)));
+        ClientConnection connection =
+                new ClientConnection(channel, this, new RequestFraming(settings), sending.place(channel));
         channel.getSourceChannel().setConduit(connection);
         open.add(connection);
         undertow.handleEvent(channel);

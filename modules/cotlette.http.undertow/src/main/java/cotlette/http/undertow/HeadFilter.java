@@ -6,7 +6,7 @@ import io.undertow.util.Headers;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Says which requests are refused for what their head means, after {@link RequestFraming} has found it well-formed. */
+/** Says which requests are refused for what their head means, after {@link RequestFraming} and Undertow have found it well-formed. */
 final class HeadFilter {
     private final ServerSettings settings;
 
@@ -17,9 +17,8 @@ final class HeadFilter {
     /** Returns why a request is refused, empty when it may go on. */
     Optional<Refusal> check(HttpServerExchange exchange) {
         String host = exchange.getRequestHeaders().getFirst(Headers.HOST);
-        if (host != null && !HostSyntax.isHost(host)) {
-            return Optional.of(
-                    Refusal.badRequest("The header Host must be a host name or address, perhaps with a port."));
+        if (host != null && (host.isEmpty() || host.startsWith(":"))) {
+            return Optional.of(Refusal.badRequest("The header Host must name a host."));
         }
         String target = exchange.getRequestURI();
         if (!target.startsWith("/") && !isUrlOf(host, target)) {
@@ -32,7 +31,10 @@ final class HeadFilter {
         return Optional.empty();
     }
 
-    /** The standard lets the URL win over the header; so that nobody is misled by the other one, they have to agree. */
+    /**
+     * The standard lets the URL win over the header; so that nobody is misled by the other one, they have to agree. Undertow is content
+     * when the header is found anywhere in the URL.
+     */
     private static boolean isUrlOf(@Nullable String host, String target) {
         int start = startOfHost(target);
         if (host == null || start < 0) {

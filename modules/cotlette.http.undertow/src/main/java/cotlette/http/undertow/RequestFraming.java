@@ -27,6 +27,7 @@ final class RequestFraming {
     private long headSize;
     private long left;
     private long heads;
+    private long requests;
     private @Nullable Refusal refusal;
 
     RequestFraming(ServerSettings settings) {
@@ -41,6 +42,11 @@ final class RequestFraming {
     /** Returns the number of complete heads so far. */
     long heads() {
         return heads;
+    }
+
+    /** Returns the number of whole requests so far. */
+    long requests() {
+        return requests;
     }
 
     /** Returns why the request that comes next is refused, null when it is not. */
@@ -135,6 +141,7 @@ final class RequestFraming {
     }
 
     private void end() {
+        requests++;
         part = Part.LINE;
         headSize = 0;
         line.begin();

@@ -12,10 +12,9 @@ final class RequestLineScanner {
 
     private enum State {
         METHOD,
-        PATH,
+        TARGET,
         FIRST_DIGIT,
         SECOND_DIGIT,
-        QUERY,
         VERSION,
         DONE
     }
@@ -23,11 +22,13 @@ final class RequestLineScanner {
     private State state = State.METHOD;
     private int length;
     private int digit;
+    private boolean query;
     private boolean oldVersion;
 
     void begin() {
         state = State.METHOD;
         length = 0;
+        query = false;
         oldVersion = false;
     }
 
@@ -47,18 +48,17 @@ final class RequestLineScanner {
             byte next = bytes.get(at++);
             switch (state) {
                 case METHOD -> method(next);
-                case PATH -> path(next);
+                case TARGET -> target(next);
                 case FIRST_DIGIT -> {
                     digit = hexDigit(next);
                     state = State.SECOND_DIGIT;
                 }
                 case SECOND_DIGIT -> {
-                    if ((digit << 4 | hexDigit(next)) == SENT_NUL) {
+                    if ((digit << 4 | hexDigit(next)) == SENT_NUL && !query) {
                         throw RefusedException.badRequest("The path of a request holds a NUL character.");
                     }
-                    state = State.PATH;
+                    state = State.TARGET;
                 }
-                case QUERY -> query(next);
                 case VERSION -> version(next);
                 case DONE -> throw new IllegalStateException("The line has ended.");
             }
@@ -68,28 +68,23 @@ final class RequestLineScanner {
 
     private void method(byte next) throws RefusedException {
         if (next == ' ' && length > 0) {
-            state = State.PATH;
-            length = 0;
+            state = State.TARGET;
         } else if (!HttpCharacters.isToken(next) || ++length > MAX_METHOD_LENGTH) {
             throw RefusedException.badRequest("A request begins with its method, such as GET, and a space.");
         }
     }
 
-    private void path(byte next) throws RefusedException {
-        switch (next) {
-            case '%' -> state = State.FIRST_DIGIT;
-            case '?' -> state = State.QUERY;
-            default -> query(next);
-        }
-    }
-
-    private void query(byte next) throws RefusedException {
+    private void target(byte next) throws RefusedException {
         if (next == ' ') {
             state = State.VERSION;
             length = 0;
+        } else if (next == '%') {
+            state = State.FIRST_DIGIT;
         } else if (!HttpCharacters.isTarget(next)) {
             throw RefusedException.badRequest(
                     "The target of a request holds a character that must be percent-encoded.");
+        } else if (next == '?') {
+            query = true;
         }
     }
 
@@ -97,7 +92,7 @@ final class RequestLineScanner {
         int value = HttpCharacters.hexDigit(next);
         if (value < 0) {
             throw RefusedException.badRequest(
-                    "In the path of a request, % must be followed by two hexadecimal digits.");
+                    "In the target of a request, % must be followed by two hexadecimal digits.");
         }
         return value;
     }

@@ -39,6 +39,33 @@ class TimeoutTest {
     }
 
     @Test
+    void closesAConnectionThatTricklesWhatUndertowRefusesItself() throws Exception {
+        ServerSettings settings = TestServer.timeouts(SOON, SOON, LATE, SOON);
+        try (TestServer server = TestServer.start(settings, TestServer.HELLO);
+                RawClient client = server.connect()) {
+            client.send("POST / HTTP/1.1\r\nHost: [:::]\r\nContent-Length: 10000\r\n\r\n");
+            trickle(client);
+
+            assertThat(readToEndOrReset(client)).isEmpty();
+        }
+    }
+
+    @Test
+    void givesEachRequestItsOwnTime() throws Exception {
+        ServerSettings settings = TestServer.timeouts(SOON, SOON, LATE, SOON);
+        try (TestServer server = TestServer.start(settings, TestServer.HELLO);
+                RawClient client = server.connect()) {
+            String request = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\n";
+            client.send(request);
+            for (int i = 0; i < 20; i++) {
+                TestServer.letTimePass(SOON.dividedBy(3));
+                client.send("x" + request);
+                assertThat(client.answer().text()).isEqualTo("Hello");
+            }
+        }
+    }
+
+    @Test
     void servesOthersWhileManySendSlowly() throws Exception {
         ServerSettings settings = TestServer.timeouts(LATE, LATE, LATE, SOON);
         List<RawClient> slow = new ArrayList<>();
