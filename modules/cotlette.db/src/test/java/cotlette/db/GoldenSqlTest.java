@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cotlette.api.migration.Schema;
 import cotlette.api.orm.QuerySet;
+import cotlette.db.dialect.H2Dialect;
+import cotlette.db.dialect.PostgresqlDialect;
 import cotlette.db.dialect.SqliteDialect;
 import cotlette.db.spi.Dialect;
 import cotlette.db.tck.library.Author_;
@@ -23,14 +25,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The SQL of each dialect, as a file that people read: {@code src/test/resources/golden/sqlite.sql}. To write it anew after a change that is
+ * The SQL of each dialect, as a file that people read: such as {@code src/test/resources/golden/sqlite.sql}. To write it anew after a change that is
  * meant: {@code mvn -pl modules/cotlette.db -am test -Dtest=GoldenSqlTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden=write}
  */
 final class GoldenSqlTest {
     private final StringBuilder text = new StringBuilder();
 
     static Stream<Dialect> dialects() {
-        return Stream.of(new SqliteDialect());
+        return Stream.of(new SqliteDialect(), new PostgresqlDialect(), new H2Dialect());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -2,14 +2,10 @@ package cotlette.db.jdbc;
 
 import cotlette.api.base.CotletteException;
 import cotlette.api.orm.DatabaseException;
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import cotlette.db.spi.DatabaseUrl;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /** Where an SQLite database is: what its URL says. */
@@ -86,15 +82,19 @@ sealed interface SqliteLocation {
     }
 
     /**
-     * Reads a URL.
+     * Reads a URL, also one in JDBC's spelling: {@code jdbc:sqlite:db.sqlite3}.
      *
      * @param name the name of the database in the settings
      * @param baseDir what relative paths are resolved against
      */
     static SqliteLocation parse(String name, String url, Path baseDir) {
-        String rest = url.substring(url.indexOf(':') + 1);
-        if (rest.equals("//")) {
+        String rest = DatabaseUrl.parse(name, url).rest();
+        boolean spelledForJdbc = url.startsWith("jdbc:") && !rest.startsWith("//");
+        if (rest.equals("//") || (spelledForJdbc && (rest.isEmpty() || rest.equals(":memory:")))) {
             return new Memory("cotlette-" + UUID.randomUUID());
+        }
+        if (spelledForJdbc && !rest.startsWith("file:")) {
+            rest = "///" + rest;
         }
         if (!rest.startsWith("///") || rest.length() == "///".length() || rest.contains("?") || rest.contains("#")) {
             throw new CotletteException("The url of [databases." + name
@@ -102,7 +102,7 @@ sealed interface SqliteLocation {
                     + "project's folder, sqlite:////var/lib/site/db.sqlite3 for a file anywhere, or sqlite:// for a database in memory. "
                     + "There are no options; write ? and # in the name of a file as %3F and %23.");
         }
-        String path = decode(name, rest.substring("///".length()));
+        String path = DatabaseUrl.decode(name, rest.substring("///".length()));
         try {
             return new File(name, baseDir.resolve(path).normalize(), path);
         } catch (InvalidPathException unnameable) {
@@ -111,37 +111,5 @@ sealed interface SqliteLocation {
                             + ". Set the environment variable LC_ALL to C.UTF-8, so that files can have any name.",
                     unnameable);
         }
-    }
-
-    private static String decode(String name, String encoded) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] raw = encoded.getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < raw.length; i++) {
-            if (raw[i] != '%') {
-                bytes.write(raw[i]);
-            } else if (i + 2 < raw.length && HexFormat.isHexDigit(raw[i + 1]) && HexFormat.isHexDigit(raw[i + 2])) {
-                bytes.write(HexFormat.fromHexDigit(raw[i + 1]) * 16 + HexFormat.fromHexDigit(raw[i + 2]));
-                i += 2;
-            } else {
-                throw undecodable(name);
-            }
-        }
-        try {
-            String path = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
-                    .toString();
-            if (path.indexOf('\0') >= 0) {
-                throw undecodable(name);
-            }
-            return path;
-        } catch (CharacterCodingException malformed) {
-            throw undecodable(name);
-        }
-    }
-
-    private static CotletteException undecodable(String name) {
-        return new CotletteException("The url of [databases." + name
-                + "] has a % that begins no encoded character. Write a percent sign as %25.");
     }
 }

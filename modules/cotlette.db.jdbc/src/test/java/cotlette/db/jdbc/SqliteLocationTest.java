@@ -23,7 +23,10 @@ final class SqliteLocationTest {
         "sqlite:///../other/db.sqlite3, /srv/other/db.sqlite3",
         "sqlite:////var/lib/site/db.sqlite3, /var/lib/site/db.sqlite3",
         "sqlite:///my%20site%3F.db, /srv/site/my site?.db",
-        "sqlite:///100%25.db, /srv/site/100%.db"
+        "sqlite:///100%25.db, /srv/site/100%.db",
+        "jdbc:sqlite:db.sqlite3, /srv/site/db.sqlite3",
+        "jdbc:sqlite:/var/lib/site/db.sqlite3, /var/lib/site/db.sqlite3",
+        "jdbc:sqlite:///db.sqlite3, /srv/site/db.sqlite3"
     })
     void findsTheFile(String url, String path) {
         assertThat(SqliteLocation.parse("default", url, PROJECT))
@@ -45,6 +48,13 @@ final class SqliteLocationTest {
     }
 
     @Test
+    void readsJdbcsNamesOfMemory() {
+        assertThat(SqliteLocation.parse("default", "jdbc:sqlite::memory:", PROJECT))
+                .isInstanceOf(SqliteLocation.Memory.class);
+        assertThat(SqliteLocation.parse("default", "jdbc:sqlite:", PROJECT)).isInstanceOf(SqliteLocation.Memory.class);
+    }
+
+    @Test
     void givesEachDatabaseInMemoryANameOfItsOwn() {
         assertThat(SqliteLocation.parse("default", "sqlite://", PROJECT))
                 .isInstanceOf(SqliteLocation.Memory.class)
@@ -60,6 +70,7 @@ final class SqliteLocationTest {
                 "sqlite:///",
                 "sqlite://localhost/db.sqlite3",
                 "sqlite:///db.sqlite3?mode=ro",
+                "jdbc:sqlite:file:db.sqlite3",
                 "sqlite:///db.sqlite3#part"
             })
     void saysHowAUrlLooks(String url) {

@@ -21,13 +21,22 @@ final class InstantText {
 
     private InstantText() {}
 
-    static String write(Instant instant) {
+    /**
+     * Returns the same instant.
+     *
+     * @throws OrmException when databases do not keep it
+     */
+    static Instant checked(Instant instant) {
         long seconds = instant.getEpochSecond();
         if (seconds < FIRST_SECOND || seconds > LAST_SECOND) {
             throw new OrmException(
                     instant + " cannot be kept: databases keep points in time from the year 1 to the year 9999.");
         }
-        LocalDateTime time = LocalDateTime.ofEpochSecond(seconds, instant.getNano(), ZoneOffset.UTC);
+        return instant;
+    }
+
+    static String write(Instant instant) {
+        LocalDateTime time = LocalDateTime.ofInstant(checked(instant), ZoneOffset.UTC);
         char[] text = FORM.toCharArray();
         digits(text, 0, 4, time.getYear());
         digits(text, 5, 2, time.getMonthValue());

@@ -30,7 +30,7 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public String quote(String identifier) {
-        return '"' + identifier.replace("\"", "\"\"") + '"';
+        return StandardSql.quote(identifier);
     }
 
     @Override
@@ -87,10 +87,7 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public String insert(String table, List<String> columns, Optional<String> returned) {
-        String values = columns.isEmpty()
-                ? " DEFAULT VALUES"
-                : " (" + String.join(", ", columns) + ") VALUES (?" + ", ?".repeat(columns.size() - 1) + ")";
-        return "INSERT INTO " + table + values
+        return StandardSql.insert(table, columns)
                 + returned.map(column -> " RETURNING " + column).orElse("");
     }
 

@@ -3,7 +3,6 @@ package cotlette.db.dialect;
 import cotlette.db.spi.Failure;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads SQLite's result codes and messages. */
@@ -44,25 +43,17 @@ final class SqliteFailures {
         if (code == BUSY || code == LOCKED) {
             return new Failure(Failure.Kind.LOCKED, List.of(), message);
         }
-        Optional<String> table = first(NO_TABLE, message);
-        if (table.isPresent()) {
-            return new Failure(Failure.Kind.NO_TABLE, List.of(table.get()), message);
-        }
-        return first(NO_COLUMN, message)
-                .map(column -> new Failure(Failure.Kind.NO_COLUMN, List.of(column), message))
-                .orElseGet(() -> new Failure(Failure.Kind.OTHER, List.of(), message));
+        Optional<String> table = Messages.first(NO_TABLE, message);
+        return table.isPresent()
+                ? Messages.named(Failure.Kind.NO_TABLE, table, message)
+                : Messages.named(Failure.Kind.NO_COLUMN, Messages.first(NO_COLUMN, message), message);
     }
 
     /** Turns {@code UNIQUE constraint failed: users_user.name, users_user.age} into the names of the columns. */
     private static List<String> columns(String message) {
-        return first(CONSTRAINT, message).stream()
+        return Messages.first(CONSTRAINT, message).stream()
                 .flatMap(Pattern.compile(", ")::splitAsStream)
                 .map(column -> column.substring(column.indexOf('.') + 1))
                 .toList();
-    }
-
-    private static Optional<String> first(Pattern pattern, String message) {
-        Matcher matcher = pattern.matcher(message);
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }

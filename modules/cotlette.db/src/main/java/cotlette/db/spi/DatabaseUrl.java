@@ -2,6 +2,11 @@ package cotlette.db.spi;
 
 import cotlette.api.base.CotletteException;
 import cotlette.api.base.Stability;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -63,6 +68,44 @@ public record DatabaseUrl(String scheme, String rest) {
     @Override
     public String toString() {
         return scheme + ":…";
+    }
+
+    /**
+     * Returns a part of a URL without its percent-encoding.
+     *
+     * @param name the name of the database in the settings, for messages
+     * @throws CotletteException when a percent sign begins no encoded character; the message does not show the part
+     */
+    public static String decode(String name, String encoded) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] raw = encoded.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < raw.length; i++) {
+            if (raw[i] != '%') {
+                bytes.write(raw[i]);
+            } else if (i + 2 < raw.length && HexFormat.isHexDigit(raw[i + 1]) && HexFormat.isHexDigit(raw[i + 2])) {
+                bytes.write(HexFormat.fromHexDigit(raw[i + 1]) * 16 + HexFormat.fromHexDigit(raw[i + 2]));
+                i += 2;
+            } else {
+                throw undecodable(name);
+            }
+        }
+        try {
+            String decoded = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                    .toString();
+            if (decoded.indexOf('\0') >= 0) {
+                throw undecodable(name);
+            }
+            return decoded;
+        } catch (CharacterCodingException malformed) {
+            throw undecodable(name);
+        }
+    }
+
+    private static CotletteException undecodable(String name) {
+        return new CotletteException("The url of [databases." + name
+                + "] has a % that begins no encoded character. Write a percent sign as %25.");
     }
 
     private static DatabaseUrl split(String name, String url) {

@@ -76,7 +76,8 @@ public interface Dialect {
      *
      * @param state the SQL state, empty when the driver gives none
      * @param code the database's own number of the failure
-     * @param message what the driver says
+     * @param message what the driver says, with the lines of details that the database adds; those may have the values of rows, which
+     *     the failure leaves out
      */
     Failure explain(String state, int code, String message);
 }

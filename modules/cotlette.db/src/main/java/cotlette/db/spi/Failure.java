@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param kind the kind of the refusal
  * @param names the columns, or for {@link Kind#NO_TABLE} the table, that the database named; may be empty
- * @param message what the database said
+ * @param message what the database said, without the values of rows
  * @since 0.1
  */
 @Stability(Stability.Level.INCUBATING)
