@@ -89,14 +89,30 @@ final class FieldScanner {
         int at = start;
         while (at < end && state != State.DONE) {
             if (state == State.VALUE && (name == Name.OTHER || name == Name.HOST)) {
-                while (at < end && HttpCharacters.isValue(bytes.get(at))) {
-                    at++;
-                }
-                if (at == end) {
-                    return at;
-                }
+                at = skipValue(bytes, at, end);
+            } else if (state == State.NAME && name == Name.OTHER) {
+                at = skipName(bytes, at, end);
             }
-            step(bytes.get(at++));
+            if (at < end) {
+                step(bytes.get(at++));
+            }
+        }
+        return at;
+    }
+
+    /** Most bytes are passed over here, so this is a loop and nothing else. */
+    private static int skipValue(ByteBuffer bytes, int start, int end) {
+        int at = start;
+        while (at < end && HttpCharacters.isValue(bytes.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int skipName(ByteBuffer bytes, int start, int end) {
+        int at = start;
+        while (at < end && HttpCharacters.isToken(bytes.get(at))) {
+            at++;
         }
         return at;
     }
