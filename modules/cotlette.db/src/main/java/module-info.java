@@ -13,6 +13,8 @@ module cotlette.db {
 
     uses cotlette.api.spi.DatabaseDriver;
 
+    provides cotlette.api.check.SystemCheck with
+            cotlette.db.check.DatabaseUrlCheck;
     provides cotlette.api.spi.ServiceFactory with
             cotlette.db.DatabasesFactory;
 }

@@ -1,6 +1,7 @@
 package cotlette.db;
 
 import cotlette.api.orm.DatabaseException;
+import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.IntegrityException;
 import cotlette.api.orm.ModelField;
@@ -114,7 +115,9 @@ final class Refusals {
             case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, OTHER ->
                 dialect.name() + " refused a statement of " + place + ": " + failure.message() + ".";
         };
-        return new DatabaseException(with(refused, message), refused);
+        return failure.kind() == Failure.Kind.LOCKED
+                ? new DatabaseUnavailable(with(refused, message), refused)
+                : new DatabaseException(with(refused, message), refused);
     }
 
     private static IntegrityException integrity(

@@ -31,9 +31,27 @@ final class ApplicationDatabasesTest {
     void saysWhichSchemesThereAre() {
         assertThatThrownBy(() -> open("sqlit:///db.sqlite3", new Driver(Set.of("sqlite")), new Driver(Set.of("h2"))))
                 .isInstanceOf(CotletteException.class)
-                .hasMessageContaining("No driver serves the scheme 'sqlit' of [databases.default] url."
-                        + " Did you mean 'sqlite'? Schemes: h2, sqlite.")
-                .hasMessageContaining("plugins/");
+                .hasMessage(
+                        "No driver serves 'sqlit', with which [databases.default] url begins. Did you mean 'sqlite'? For another"
+                                + " database, put the jar of a module that provides cotlette.api.spi.DatabaseDriver into plugins/ or onto the"
+                                + " module path. Served here: h2, sqlite.");
+    }
+
+    @Test
+    void namesTheModuleThatAsynchronousDatabasesNeed() {
+        assertThatThrownBy(() -> open("postgresql+asyncpg://localhost/site", new Driver(Set.of("postgresql"))))
+                .hasMessage("No driver serves 'postgresql+r2dbc', with which [databases.default] url begins. Put"
+                        + " cotlette.db.r2dbc and the jars that it needs into plugins/ or onto the module path, or begin with"
+                        + " 'postgresql' for the same database over JDBC. Served here: postgresql.");
+    }
+
+    @Test
+    void saysWhichDatabasesHaveNoAsynchronousDriver() {
+        assertThatThrownBy(() -> open(
+                        "sqlite+aiosqlite:///db.sqlite3", new Driver(Set.of("sqlite")), new Driver(Set.of("h2+r2dbc"))))
+                .hasMessageContaining(
+                        "It is reached over JDBC only: begin with 'sqlite'; what is asynchronous then waits on"
+                                + " virtual threads. Served here: h2+r2dbc, sqlite.");
     }
 
     @Test
@@ -49,7 +67,7 @@ final class ApplicationDatabasesTest {
         assertThatThrownBy(() -> open("db.sqlite3"))
                 .isInstanceOf(CotletteException.class)
                 .hasMessageContaining(
-                        "The url of [databases.default] has no scheme. Write it as sqlite:///db.sqlite3.");
+                        "The url of [databases.default] does not say which database it is: it begins with no scheme, such as");
     }
 
     @Test

@@ -4,6 +4,7 @@ import cotlette.api.application.Application;
 import cotlette.api.base.Suggestions;
 import cotlette.api.http.Request;
 import cotlette.api.http.Response;
+import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.web.failure.FailureReport;
 import cotlette.web.failure.ProjectSources;
 import cotlette.web.failure.Secrets;
@@ -11,6 +12,7 @@ import cotlette.web.page.DebugErrorPage;
 import cotlette.web.page.NoRoutePage;
 import cotlette.web.page.PendingMigrationsPage;
 import cotlette.web.page.RunningFacts;
+import cotlette.web.page.UnavailablePage;
 import cotlette.web.request.Accept;
 import cotlette.web.request.WebRequest;
 import cotlette.web.routing.Router;
@@ -72,6 +74,19 @@ final class DebugPages {
                 pending.values().stream().flatMap(List::stream).toList(),
                 request.method().equals("GET") ? LocalPath.orRoot(request.target()) : LocalPath.ofReferer(request));
         return pages.html(500, request, page::page);
+    }
+
+    Response unavailable(Request request, DatabaseUnavailable failure) {
+        String message = secrets.hide(String.valueOf(failure.getMessage()));
+        if (Accept.prefersJson(request)) {
+            return jsonErrors.response(request, 503, Optional.of(message), List.of());
+        }
+        UnavailablePage page = new UnavailablePage(
+                secrets.hide(shown(request)),
+                message,
+                request.id(),
+                request.method().equals("GET"));
+        return pages.html(503, request, page::page);
     }
 
     private static String shown(Request request) {

@@ -6,6 +6,8 @@ import cotlette.api.http.Request;
 import cotlette.api.http.Response;
 import cotlette.api.http.ValidationException;
 import cotlette.api.orm.DatabaseException;
+import cotlette.api.orm.DatabaseUnavailable;
+import cotlette.web.failure.Causes;
 import cotlette.web.page.ErrorPage;
 import cotlette.web.request.Accept;
 import cotlette.web.request.WebRequest;
@@ -17,6 +19,9 @@ import java.util.Optional;
 /** Turns what views and middleware throw into responses, and writes down what nobody expected. */
 final class ErrorAnswer {
     private static final System.Logger LOG = System.getLogger("cotlette.web");
+
+    /** Long enough for a database that restarts, short enough for a person who waits. */
+    private static final String RETRY_SECONDS = "5";
 
     private final boolean debug;
     private final Pages pages;
@@ -41,19 +46,23 @@ final class ErrorAnswer {
         try {
             return answer(request, failure);
         } catch (Throwable another) {
-            another.addSuppressed(failure);
-            LOG.log(System.Logger.Level.ERROR, title(request) + ": its error page failed as well", another);
+            // What failed first is named only: it may be the one that cannot be told.
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    title(request) + ": after " + failure.getClass().getName() + ", its error page failed as well",
+                    another);
             return Response.text("Internal Server Error\nRequest " + request.id() + "\n")
                     .status(500);
         }
     }
 
     private Response answer(Request request, Throwable failure) {
-        return switch (failure) {
+        return switch (Causes.meant(failure)) {
             case ValidationException invalid -> status(request, 422, Optional.empty(), invalid.problems());
             case MethodNotAllowedException other -> message(request, other).header("Allow", other.allow());
             case NoRouteException none when debug && !Accept.prefersJson(request) -> debugPages.noRoute(request, none);
             case HttpException http -> expected(request, http);
+            case DatabaseUnavailable database -> unavailable(request, database);
             default -> unexpected(request, failure);
         };
     }
@@ -80,8 +89,18 @@ final class ErrorAnswer {
         return pages.html(status, request, page::page);
     }
 
+    /** Nobody's mistake in the code, so its place in it is of no use in the log; the request id and the reason are. */
+    private Response unavailable(Request request, DatabaseUnavailable failure) {
+        LOG.log(System.Logger.Level.WARNING, title(request) + ": 503 " + failure.getMessage());
+        Response response = debug
+                ? debugPages.unavailable(request, failure)
+                : status(request, 503, Optional.of("The site cannot reach its data for the moment."), List.of());
+        return response.header("Retry-After", RETRY_SECONDS);
+    }
+
     private Response unexpected(Request request, Throwable failure) {
-        Map<String, List<String>> pending = isFromDatabase(failure) ? pending(failure) : Map.of();
+        Map<String, List<String>> pending =
+                Causes.of(failure).stream().anyMatch(DatabaseException.class::isInstance) ? pending(failure) : Map.of();
         if (!pending.isEmpty()) {
             LOG.log(
                     System.Logger.Level.ERROR,
@@ -93,17 +112,6 @@ final class ErrorAnswer {
         }
         LOG.log(System.Logger.Level.ERROR, title(request) + " failed", failure);
         return debug ? debugPages.failure(request, failure) : status(request, 500, Optional.empty(), List.of());
-    }
-
-    private static boolean isFromDatabase(Throwable failure) {
-        int depth = 0;
-        for (Throwable cause = failure; cause != null && depth < 20; cause = cause.getCause()) {
-            if (cause instanceof DatabaseException) {
-                return true;
-            }
-            depth++;
-        }
-        return false;
     }
 
     /** A database that is down cannot say what it lacks either; then the first failure is the one to tell. */

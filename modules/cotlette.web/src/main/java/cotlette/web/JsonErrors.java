@@ -90,6 +90,7 @@ final class JsonErrors {
         return switch (status) {
             case 422 -> "Not all of the values that were sent can be used.";
             case 500 -> "The request failed, and it has been written down.";
+            case 503 -> "The site cannot answer for the moment. Try again in a few seconds.";
             default -> "The request could not be answered.";
         };
     }

@@ -7,7 +7,11 @@ import cotlette.api.http.HttpException;
 import cotlette.api.http.Inputs;
 import cotlette.api.http.Response;
 import cotlette.api.http.Scalar;
+import cotlette.api.orm.DatabaseUnavailable;
+import java.io.IOException;
+import java.io.Serial;
 import java.nio.file.Path;
+import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +38,29 @@ class ErrorAnswerTest {
                     routes.get("/nothing", request -> returnNothing());
                     routes.get("/overflow", request -> overflow(1));
                     routes.get("/template", request -> Response.template("broken.html"));
+                    routes.get("/away", request -> {
+                        throw away();
+                    });
+                    routes.get("/away/late", request -> {
+                        throw new IllegalStateException(new CompletionException(away()));
+                    });
+                    routes.get(
+                            "/away/template",
+                            request -> Response.template("users.html").with("failure", away()));
+                    routes.get(
+                            "/gone/template",
+                            request -> Response.template("users.html")
+                                    .with("failure", HttpException.notFound("There is no user 7.")));
+                    routes.get("/gone/late", request -> {
+                        throw new CompletionException(HttpException.notFound("There is no user 7."));
+                    });
+                    routes.get("/gone/wrapped", request -> {
+                        throw new IllegalStateException(HttpException.notFound("There is no user 7."));
+                    });
+                    routes.get("/silent", request -> {
+                        throw new IllegalStateException((String) null);
+                    });
+                    routes.get("/memory", request -> Response.bytes("text/plain", new byte[Integer.MAX_VALUE]));
                     routes.get("/private", request -> Response.text("private")).requires("user_auth");
                     routes.get("/staff", request -> Response.text("private")).requires("user_auth", "staff");
                     routes.get(
@@ -62,6 +89,22 @@ class ErrorAnswerTest {
         site.close();
     }
 
+    private static DatabaseUnavailable away() {
+        return new DatabaseUnavailable(
+                "The database 'default' cannot be reached. Start it.", new IOException("connection refused"));
+    }
+
+    /** An exception that cannot even be told. */
+    private static final class Mute extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String getMessage() {
+            throw new IllegalStateException("mute");
+        }
+    }
+
     /** What a careless view does, out of sight of the compiler's checks. */
     @SuppressWarnings("NullAway")
     private static Response returnNothing() {
@@ -75,7 +118,7 @@ class ErrorAnswerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/broken", "/nothing", "/overflow", "/template"})
+    @ValueSource(strings = {"/broken", "/nothing", "/overflow", "/template", "/gone/wrapped", "/silent", "/memory"})
     void tellsVisitorsNothingOfAFailureButItsNumber(String path) {
         try (LogOf log = new LogOf("cotlette.web")) {
             Response response = site.get(path);
@@ -90,6 +133,84 @@ class ErrorAnswerTest {
                 assertThat(record.getMessage()).startsWith("Request " + id + ", GET " + path + ", route GET " + path);
                 assertThat(record.getThrown()).isNotNull();
             });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/away", "/away/late", "/away/template"})
+    void asksVisitorsToComeBackWhenTheDatabaseIsAway(String path) {
+        try (LogOf log = new LogOf("cotlette.web")) {
+            Response page = site.get(path);
+            Response json = site.send(TestRequest.get(path).header("Accept", "application/json"));
+
+            String id = page.header("X-Request-Id").orElseThrow();
+            assertThat(page.status()).isEqualTo(503);
+            assertThat(page.header("Retry-After")).contains("5");
+            assertThat(text(page))
+                    .contains("We will be right back", "The site cannot reach its data for the moment.", id)
+                    .doesNotContain("default", "Start it", "refused", "Exception");
+            assertThat(json.status()).isEqualTo(503);
+            assertThat(json.header("Retry-After")).contains("5");
+            assertThat(text(json))
+                    .isEqualTo(
+                            "{\"error\":{\"status\":503,\"message\":\"The site cannot reach its data for the moment.\","
+                                    + "\"request_id\":\""
+                                    + json.header("X-Request-Id").orElseThrow() + "\"}}");
+            assertThat(log.records()).hasSize(2).first().satisfies(record -> {
+                assertThat(record.getLevel()).isEqualTo(Level.WARNING);
+                assertThat(record.getMessage())
+                        .isEqualTo(
+                                "Request " + id + ", GET " + path + ", route GET " + path
+                                        + " (entered by cotlette.web.ErrorAnswerTest): 503 The database 'default' cannot be reached. Start it.");
+                assertThat(record.getThrown()).isNull();
+            });
+        }
+    }
+
+    @Test
+    void tellsThoseWhoWorkOnTheProjectWhatToDoWhenTheDatabaseIsAway() {
+        WebParts parts = WebParts.of(routes -> routes.get("/", request -> {
+            throw away();
+        }));
+        try (TestSite debugged = TestSite.start(folder, parts, "debug=true")) {
+            Response page = debugged.get("/");
+
+            assertThat(page.status()).isEqualTo(503);
+            assertThat(page.header("Retry-After")).contains("5");
+            assertThat(text(page))
+                    .contains(
+                            "The database does not answer",
+                            "The database &#39;default&#39; cannot be reached. Start it.",
+                            "Leave the server running",
+                            page.header("X-Request-Id").orElseThrow())
+                    .doesNotContain("IOException");
+            assertThat(text(debugged.send(TestRequest.get("/").header("Accept", "application/json"))))
+                    .contains("\"message\":\"The database 'default' cannot be reached. Start it.\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/gone/template", "/gone/late"})
+    void answersWithTheStatusThatATemplateOrAnotherThreadThrows(String path) {
+        Response page = site.get(path);
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(text(page)).contains("There is no user 7.");
+    }
+
+    @Test
+    void answersEvenWhereTheFailureCannotBeTold() {
+        for (boolean debug : new boolean[] {false, true}) {
+            WebParts parts = WebParts.of(routes -> routes.get("/", request -> {
+                throw new Mute();
+            }));
+            try (TestSite shown = TestSite.start(folder, parts, "debug=" + debug)) {
+                Response response = shown.get("/");
+
+                assertThat(response.status()).isEqualTo(500);
+                assertThat(text(response))
+                        .contains(response.header("X-Request-Id").orElseThrow());
+            }
         }
     }
 

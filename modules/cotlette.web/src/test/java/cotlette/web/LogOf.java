@@ -6,14 +6,17 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** What is written to a log, and to none below it, while it is open. */
+/** What is written to a log, and to none below it, while it is open; the log without a name stands for all. */
 final class LogOf extends Handler implements AutoCloseable {
     private final Logger logger;
+    private final @Nullable Level levelBefore;
     private final List<LogRecord> records = new CopyOnWriteArrayList<>();
 
     LogOf(String name) {
         logger = Logger.getLogger(name);
+        levelBefore = logger.getLevel();
         logger.setLevel(Level.ALL);
         logger.addHandler(this);
     }
@@ -28,7 +31,7 @@ final class LogOf extends Handler implements AutoCloseable {
 
     @Override
     public void publish(LogRecord record) {
-        if (logger.getName().equals(record.getLoggerName())) {
+        if (logger.getName().isEmpty() || logger.getName().equals(record.getLoggerName())) {
             records.add(record);
         }
     }
@@ -39,6 +42,6 @@ final class LogOf extends Handler implements AutoCloseable {
     @Override
     public void close() {
         logger.removeHandler(this);
-        logger.setLevel(null);
+        logger.setLevel(levelBefore);
     }
 }

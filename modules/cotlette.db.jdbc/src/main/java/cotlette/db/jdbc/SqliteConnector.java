@@ -1,6 +1,6 @@
 package cotlette.db.jdbc;
 
-import cotlette.api.orm.DatabaseException;
+import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.db.dialect.SqliteDialect;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Failure;
@@ -77,8 +77,8 @@ final class SqliteConnector {
         }
     }
 
-    private DatabaseException unreachable(SQLException failure) {
-        return new DatabaseException(
+    private DatabaseUnavailable unreachable(SQLException failure) {
+        return new DatabaseUnavailable(
                 "The database '" + name + "' (" + location.description() + ") cannot be opened: "
                         + failure(failure).message() + ".",
                 failure);

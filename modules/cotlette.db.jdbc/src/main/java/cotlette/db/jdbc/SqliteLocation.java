@@ -1,7 +1,7 @@
 package cotlette.db.jdbc;
 
 import cotlette.api.base.CotletteException;
-import cotlette.api.orm.DatabaseException;
+import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.db.spi.DatabaseUrl;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,7 +19,7 @@ sealed interface SqliteLocation {
     /**
      * Makes sure that the database can be made there when it does not exist yet.
      *
-     * @throws DatabaseException when it cannot
+     * @throws DatabaseUnavailable when it cannot
      */
     void check();
 
@@ -71,11 +71,11 @@ sealed interface SqliteLocation {
         public void check() {
             Path folder = path.getParent();
             if (folder != null && !Files.isDirectory(folder)) {
-                throw new DatabaseException("The folder " + folder + " of the database '" + name
+                throw new DatabaseUnavailable("The folder " + folder + " of the database '" + name
                         + "' does not exist. Make it, or correct [databases." + name + "] url.");
             }
             if (Files.isDirectory(path)) {
-                throw new DatabaseException("The database '" + name + "' is to be the file " + path
+                throw new DatabaseUnavailable("The database '" + name + "' is to be the file " + path
                         + ", which is a folder. Correct [databases." + name + "] url.");
             }
         }

@@ -111,8 +111,9 @@ public record DatabaseUrl(String scheme, String rest) {
     private static DatabaseUrl split(String name, String url) {
         int colon = url.indexOf(':');
         if (colon < 1) {
-            throw new CotletteException(
-                    "The url of [databases." + name + "] has no scheme. Write it as sqlite:///db.sqlite3.");
+            throw new CotletteException("The url of [databases." + name
+                    + "] does not say which database it is: it begins with no scheme, such as "
+                    + "sqlite:///db.sqlite3 or postgresql://localhost/mysite.");
         }
         String written = url.substring(0, colon);
         return new DatabaseUrl(SPELLINGS.getOrDefault(written, written), url.substring(colon + 1));

@@ -7,10 +7,10 @@ import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * Sends the response that a view has returned; called on the view's thread.
@@ -21,6 +21,8 @@ import java.time.InstantSource;
 final class ResponseWriter {
     /** What a client gets when there is nothing better to tell it. */
     static final Response FAILED = Response.text("Internal Server Error\n").status(StatusCodes.INTERNAL_SERVER_ERROR);
+
+    private static final String REQUEST_ID = "X-Request-Id";
 
     private static final System.Logger LOG = System.getLogger("cotlette.http.undertow");
 
@@ -133,18 +135,33 @@ final class ResponseWriter {
         } catch (ParkedChannel.ClientGoneException gone) {
             LOG.log(System.Logger.Level.DEBUG, () -> "The client of " + exchange.getRequestURI() + " has gone.", gone);
             ClientConnection.of(exchange).close();
-        } catch (IOException | RuntimeException failure) {
+        } catch (Throwable failure) {
+            boolean started = channel.isStarted();
             LOG.log(
                     System.Logger.Level.ERROR,
-                    () -> "Sending the response of " + exchange.getRequestMethod() + " " + exchange.getRequestURI()
-                            + " failed.",
+                    () -> "Sending the response of " + named(exchange) + " failed"
+                            + (started ? ", and its connection was cut." : "."),
                     failure);
-            if (channel.isStarted()) {
+            if (started) {
                 ClientConnection.of(exchange).close();
             } else {
-                write(exchange, FAILED);
+                write(
+                        exchange,
+                        requestId(exchange)
+                                .map(id -> FAILED.header(REQUEST_ID, id))
+                                .orElse(FAILED));
             }
         }
+    }
+
+    /** Returns what a request is called in the log: by its number too, where it has one. */
+    static String named(HttpServerExchange exchange) {
+        return exchange.getRequestMethod() + " " + exchange.getRequestURI()
+                + requestId(exchange).map(id -> " (request " + id + ")").orElse("");
+    }
+
+    private static Optional<String> requestId(HttpServerExchange exchange) {
+        return Optional.ofNullable(exchange.getResponseHeaders().getFirst(REQUEST_ID));
     }
 
     private void refuse(HttpServerExchange exchange, String kind) {

@@ -42,11 +42,10 @@ final class ViewThreads {
                     System.Logger.Level.DEBUG,
                     () -> "The server had stopped before " + exchange.getRequestURI() + " was answered.",
                     stopped);
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             LOG.log(
                     System.Logger.Level.ERROR,
-                    () -> "Writing the response of " + exchange.getRequestMethod() + " " + exchange.getRequestURI()
-                            + " failed.",
+                    () -> "Writing the response of " + ResponseWriter.named(exchange) + " failed.",
                     failure);
             ClientConnection.of(exchange).close();
         }

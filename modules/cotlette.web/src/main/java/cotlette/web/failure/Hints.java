@@ -9,7 +9,7 @@ final class Hints {
     private Hints() {}
 
     static Optional<String> of(Throwable failure) {
-        for (Throwable cause : Trace.chain(failure).reversed()) {
+        for (Throwable cause : Causes.of(failure).reversed()) {
             Optional<String> hint = ofOne(cause);
             if (hint.isPresent()) {
                 return hint;

@@ -3,11 +3,8 @@ package cotlette.web.failure;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The way of a failure through the code: the project's own places in sight, runs of others folded.
@@ -47,7 +44,7 @@ public record Trace(List<Section> sections, String text) {
     public static Trace of(Throwable failure, ProjectSources sources) {
         List<Section> sections = new ArrayList<>();
         StackTraceElement[] enclosing = {};
-        for (Throwable cause : chain(failure)) {
+        for (Throwable cause : Causes.of(failure)) {
             StackTraceElement[] places = cause.getStackTrace();
             int count = Math.min(places.length - inCommon(places, enclosing), MOST_PLACES);
             sections.add(new Section(cause, lines(List.of(places).subList(0, count), sources)));
@@ -56,16 +53,6 @@ public record Trace(List<Section> sections, String text) {
         StringWriter text = new StringWriter();
         failure.printStackTrace(new PrintWriter(text, true));
         return new Trace(List.copyOf(sections), text.toString().stripTrailing());
-    }
-
-    /** Returns a failure and its causes; one that causes itself is followed once. */
-    static List<Throwable> chain(Throwable failure) {
-        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<Throwable> chain = new ArrayList<>();
-        for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
-            chain.add(cause);
-        }
-        return chain;
     }
 
     private static int inCommon(StackTraceElement[] places, StackTraceElement[] enclosing) {
