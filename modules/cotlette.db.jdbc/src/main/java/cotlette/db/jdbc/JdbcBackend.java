@@ -34,7 +34,7 @@ public interface JdbcBackend extends BlockingBackend {
 
     /**
      * Returns where tools that bring their own SQL, such as Flyway, get connections: each call opens a plain one, outside the pool, and
-     * whoever opens it closes it. A transaction on it takes the locks of a writer at its beginning.
+     * whoever opens it closes it. On SQLite, a transaction on it takes the lock of a writer at its beginning.
      */
     DataSource dataSource();
 }

@@ -3,7 +3,6 @@ package cotlette.db.jdbc;
 import cotlette.db.spi.Cursor;
 import cotlette.db.spi.RowReader;
 import cotlette.db.spi.Statement;
-import cotlette.db.spi.StatementException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ final class OpenResult<R> implements Cursor<R> {
             }
             return rows;
         } catch (SQLException failure) {
-            throw new StatementException(statement, failures.read(failure), failure);
+            throw failures.refusal(statement, failure);
         }
     }
 
@@ -43,7 +42,7 @@ final class OpenResult<R> implements Cursor<R> {
         try {
             results.close();
         } catch (SQLException failure) {
-            throw new StatementException(statement, failures.read(failure), failure);
+            throw failures.refusal(statement, failure);
         }
     }
 }

@@ -4,7 +4,6 @@ import cotlette.db.spi.Cursor;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.RowReader;
 import cotlette.db.spi.Statement;
-import cotlette.db.spi.StatementException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,12 +25,14 @@ final class PreparedConnection implements AutoCloseable {
 
     private final Connection connection;
     private final Dialect dialect;
+    private final ColumnReader columns;
     private final FailureReader failures;
-    private final SequencedMap<String, PreparedStatement> prepared = new LinkedHashMap<>(MOST_STATEMENTS, 0.75f, true);
+    private final SequencedMap<String, PreparedStatement> prepared = new LinkedHashMap<>(16, 0.75f, true);
 
-    PreparedConnection(Connection connection, Dialect dialect, FailureReader failures) {
+    PreparedConnection(Connection connection, Dialect dialect, ColumnReader columns, FailureReader failures) {
         this.connection = connection;
         this.dialect = dialect;
+        this.columns = columns;
         this.failures = failures;
     }
 
@@ -42,11 +43,24 @@ final class PreparedConnection implements AutoCloseable {
     }
 
     <R> Cursor<R> cursor(Statement statement, RowReader<R> reader) {
+        return cursor(statement, reader, 0);
+    }
+
+    /**
+     * Runs a statement to read its rows piece by piece.
+     *
+     * @param fetched how many rows the driver fetches at a time where it can, 0 for all
+     */
+    <R> Cursor<R> cursor(Statement statement, RowReader<R> reader, int fetched) {
         try {
-            ResultSet results = bound(statement).executeQuery();
-            return new OpenResult<>(statement, results, new ResultSetRow(results, dialect), reader, failures);
+            PreparedStatement ready = bound(statement);
+            if (fetched > 0) {
+                ready.setFetchSize(fetched);
+            }
+            ResultSet results = ready.executeQuery();
+            return new OpenResult<>(statement, results, new ResultSetRow(results, dialect, columns), reader, failures);
         } catch (SQLException failure) {
-            throw new StatementException(statement, failures.read(failure), failure);
+            throw failures.refusal(statement, failure);
         }
     }
 
@@ -54,7 +68,7 @@ final class PreparedConnection implements AutoCloseable {
         try {
             return bound(statement).executeLargeUpdate();
         } catch (SQLException failure) {
-            throw new StatementException(statement, failures.read(failure), failure);
+            throw failures.refusal(statement, failure);
         }
     }
 

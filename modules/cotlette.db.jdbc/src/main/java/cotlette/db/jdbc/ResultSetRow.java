@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class ResultSetRow implements Row {
     private final ResultSet results;
     private final Dialect dialect;
+    private final ColumnReader columns;
 
-    ResultSetRow(ResultSet results, Dialect dialect) {
+    ResultSetRow(ResultSet results, Dialect dialect, ColumnReader columns) {
         this.results = results;
         this.dialect = dialect;
+        this.columns = columns;
     }
 
     @Override
     public <V> @Nullable V value(int index, Class<V> type) {
         try {
-            Object stored = results.getObject(index + 1);
+            Object stored = columns.read(results, index + 1, type);
             return stored == null ? null : dialect.restore(stored, type);
         } catch (SQLException failure) {
             throw unreadable(index, failure);

@@ -69,7 +69,7 @@ final class SqliteConnector {
                 connection.close();
                 throw failure;
             }
-            return new PreparedConnection(connection, DIALECT, SqliteConnector::failure);
+            return new PreparedConnection(connection, DIALECT, ColumnReader.AS_IT_COMES, SqliteConnector::failure);
         } catch (SQLException failure) {
             throw unreachable(failure);
         } finally {

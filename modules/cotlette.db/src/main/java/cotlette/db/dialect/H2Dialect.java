@@ -18,6 +18,8 @@ public final class H2Dialect implements Dialect {
     /** The most that H2 numbers. */
     private static final int MAXIMUM_BINDS = 100_000;
 
+    private static final int LONGEST_TEXT = 1_048_576;
+
     /** Creates the dialect. */
     public H2Dialect() {}
 
@@ -69,10 +71,15 @@ public final class H2Dialect implements Dialect {
                 .orElse(insert);
     }
 
-    /** Texts are in the row and not beside it, as large objects are, so that all drivers hand them out alike; a million characters fit. */
+    /**
+     * H2 counts units of UTF-16, of which a character has up to two; models count characters. Texts are in the row and not beside it, as
+     * large objects are, so that all drivers hand them out alike: a million units fit.
+     */
     @Override
     public String type(ColumnType type) {
-        return StandardSql.type(type, "varchar");
+        return type instanceof ColumnType.Varchar(int length) && length <= LONGEST_TEXT / 2
+                ? "varchar(" + 2 * length + ")"
+                : StandardSql.type(type, "varchar");
     }
 
     @Override

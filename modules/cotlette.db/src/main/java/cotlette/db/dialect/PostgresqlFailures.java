@@ -37,6 +37,12 @@ final class PostgresqlFailures {
                         first);
             // A time-out of a lock, a deadlock, and what must not see what another transaction has changed.
             case "55P03", "40P01", "40001" -> new Failure(Failure.Kind.LOCKED, List.of(), first);
+            case "25P02" ->
+                new Failure(
+                        Failure.Kind.OTHER,
+                        List.of(),
+                        "an earlier statement of this transaction failed, and until its end nothing else runs; "
+                                + "put what may fail into a Db.atomic(…) of its own");
             default ->
                 new Failure(
                         Failure.Kind.OTHER, List.of(), state.startsWith("22") ? Messages.withoutValue(first) : first);

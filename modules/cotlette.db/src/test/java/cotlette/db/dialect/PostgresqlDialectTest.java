@@ -106,6 +106,12 @@ final class PostgresqlDialectTest {
     }
 
     @Test
+    void saysHowToGoOnInATransactionAfterARefusal() {
+        assertThat(explain("25P02", "ERROR: current transaction is aborted").message())
+                .contains("put what may fail into a Db.atomic(…) of its own");
+    }
+
+    @Test
     void leavesOutTheValueThatIsOfAnotherType() {
         assertThat(explain("22P02", "ERROR: invalid input syntax for type integer: \"secret\"")
                         .message())

@@ -182,7 +182,7 @@ public abstract class AsyncTck extends DatabaseTck {
 
     @Test
     void tellsASubscriberWhatTheDatabaseRefuses() {
-        sql("DROP TABLE library_loan");
+        sql("DROP TABLE \"library_loan\"");
 
         assertThatThrownBy(() ->
                         Received.of(Loan.objects.all().async().stream(), 10).objects())

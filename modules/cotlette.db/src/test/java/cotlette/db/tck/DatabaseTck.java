@@ -1,6 +1,7 @@
 package cotlette.db.tck;
 
 import cotlette.api.application.Application;
+import cotlette.api.migration.Operation;
 import cotlette.api.orm.Databases;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.api.settings.Settings;
@@ -62,9 +63,7 @@ public abstract class DatabaseTck {
     protected static RunningApplication startWithTables(Path folder, DatabaseSettings database) {
         RunningApplication application = TckApplication.start(folder, database);
         SqlDatabase made = database(application);
-        DdlWriter writer = new DdlWriter(made.backend().dialect());
-        LibrarySchema.OPERATIONS.forEach(
-                operation -> writer.write(operation).forEach(text -> update(made, Statement.of(text))));
+        LibrarySchema.OPERATIONS.forEach(operation -> change(made, operation));
         return application;
     }
 
@@ -92,6 +91,11 @@ public abstract class DatabaseTck {
     /** Returns the database under test. */
     protected final SqlDatabase database() {
         return database(application);
+    }
+
+    /** Changes the schema as a migration would. */
+    protected final void change(Operation operation) {
+        change(database(), operation);
     }
 
     /** Runs a statement that no model would ask for. */
@@ -139,6 +143,12 @@ public abstract class DatabaseTck {
 
     private static SqlDatabase database(RunningApplication application) {
         return (SqlDatabase) application.service(Databases.class).get(Settings.DEFAULT_DATABASE);
+    }
+
+    private static void change(SqlDatabase database, Operation operation) {
+        new DdlWriter(database.backend().dialect())
+                .write(operation)
+                .forEach(text -> update(database, Statement.of(text)));
     }
 
     private static void update(SqlDatabase database, Statement statement) {

@@ -1,0 +1,135 @@
+package cotlette.db.jdbc;
+
+import cotlette.api.orm.DatabaseException;
+import cotlette.api.orm.DatabaseUnavailable;
+import cotlette.api.settings.DatabaseSettings;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.NoSuchElementException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.StampedLock;
+import org.apache.commons.dbcp2.PoolableConnection;
+import org.apache.commons.dbcp2.PoolableConnectionFactory;
+import org.apache.commons.pool2.impl.GenericObjectPool;
+import org.apache.commons.pool2.impl.GenericObjectPoolConfig;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The connections of one database, opened when they are needed: the one used last is lent first, and who has waited longest gets it. No
+ * statement asks whether a connection still works; one that turns out to be dead is thrown away, and with it all that nobody uses, because
+ * what ended one has most likely ended all.
+ */
+final class ConnectionPool implements ConnectionFactory, AutoCloseable {
+    private static final Duration IDLE = Duration.ofMinutes(5);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
+
+    private final String database;
+    private final DatabaseSettings settings;
+    private final ConnectionFailures failures;
+    private final GenericObjectPool<PoolableConnection> pool;
+    /** Each lent connection holds it for reading, so that who closes the pool can wait for them. */
+    private final StampedLock lent = new StampedLock();
+
+    ConnectionPool(String database, Connector connector, DatabaseSettings settings, ConnectionFailures failures) {
+        this.database = database;
+        this.settings = settings;
+        this.failures = failures;
+        PoolableConnectionFactory factory = new PoolableConnectionFactory(connector::getConnection, null);
+        this.pool = new GenericObjectPool<>(factory, config(settings));
+        factory.setPool(pool);
+    }
+
+    private static GenericObjectPoolConfig<PoolableConnection> config(DatabaseSettings settings) {
+        GenericObjectPoolConfig<PoolableConnection> config = new GenericObjectPoolConfig<>();
+        config.setMaxTotal(settings.poolSize());
+        config.setMaxIdle(settings.poolSize());
+        config.setMaxWait(settings.timeout());
+        config.setFairness(true);
+        config.setMinEvictableIdleDuration(IDLE);
+        config.setTimeBetweenEvictionRuns(BETWEEN_LOOKS);
+        config.setJmxEnabled(false);
+        return config;
+    }
+
+    /**
+     * Lends a connection.
+     *
+     * @throws DatabaseUnavailable when none becomes free in time, or the database cannot be reached
+     */
+    @Override
+    public Connection openConnection() {
+        if (lent.tryReadLock() == 0) {
+            throw stopped();
+        }
+        try {
+            return pool.borrowObject();
+        } catch (Exception failure) {
+            lent.tryUnlockRead();
+            throw explained(failure);
+        }
+    }
+
+    /** Takes a connection back. */
+    @Override
+    public void closeConnection(Connection connection) throws SQLException {
+        try {
+            connection.close();
+        } finally {
+            lent.tryUnlockRead();
+        }
+    }
+
+    /** Throws a connection away that is dead, and with it all that nobody uses; it must still be given back. */
+    void discard(Connection dead) {
+        try {
+            pool.invalidateObject((PoolableConnection) dead);
+        } catch (Exception failure) {
+            log("A dead connection to the database '" + database + "' could not be closed.", failure);
+        }
+        pool.clear();
+    }
+
+    /** Lends nothing from now on, and waits as long as any thread does for what is lent. */
+    @Override
+    public void close() {
+        pool.close();
+        try {
+            if (lent.tryWriteLock(settings.timeout().toMillis(), TimeUnit.MILLISECONDS) == 0) {
+                log("Stopping although statements of the database '" + database + "' still run.", null);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private RuntimeException explained(Exception failure) {
+        return switch (failure) {
+            case RuntimeException _ when pool.isClosed() -> stopped();
+            case NoSuchElementException exhausted ->
+                new DatabaseUnavailable(
+                        "Waited " + settings.timeout().toMillis() / 1000.0 + " s for one of the " + settings.poolSize()
+                                + " connections to the database '" + database
+                                + "'. Make queries faster, or raise [databases."
+                                + database + "] pool_size or timeout.",
+                        exhausted);
+            case SQLException unreachable -> failures.unreachable(unreachable);
+            case InterruptedException interrupted -> {
+                Thread.currentThread().interrupt();
+                yield new DatabaseException(
+                        "Interrupted while waiting for a connection to the database '" + database + "'.", interrupted);
+            }
+            case RuntimeException unexpected -> unexpected;
+            default -> new DatabaseException("The database '" + database + "' cannot be reached.", failure);
+        };
+    }
+
+    private DatabaseException stopped() {
+        return new DatabaseException("The application has stopped, and its database '" + database + "' is closed.");
+    }
+
+    private static void log(String message, @Nullable Throwable cause) {
+        System.getLogger(ConnectionPool.class.getModule().getName()).log(System.Logger.Level.WARNING, message, cause);
+    }
+}

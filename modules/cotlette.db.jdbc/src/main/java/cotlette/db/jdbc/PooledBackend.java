@@ -1,0 +1,103 @@
+package cotlette.db.jdbc;
+
+import cotlette.api.orm.DatabaseUnavailable;
+import cotlette.api.settings.DatabaseSettings;
+import cotlette.db.spi.Access;
+import cotlette.db.spi.BlockingSession;
+import cotlette.db.spi.Cursor;
+import cotlette.db.spi.Dialect;
+import cotlette.db.spi.RowReader;
+import cotlette.db.spi.Statement;
+import cotlette.db.spi.StatementException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Handles;
+import org.jdbi.v3.core.Jdbi;
+
+/** A database whose connections are all alike, and wait on the network or in Java: virtual threads may wait on them. */
+final class PooledBackend implements JdbcBackend {
+    private final Connector connector;
+    private final FailureReader failures;
+    private final ConnectionFailures connectionFailures;
+    private final ConnectionPool pool;
+    private final Jdbi jdbi;
+
+    PooledBackend(String name, Connector connector, DatabaseSettings settings) {
+        this.connector = connector;
+        this.failures = FailureReader.of(connector.dialect());
+        this.connectionFailures = new ConnectionFailures(name, connector.place(), failures);
+        this.pool = new ConnectionPool(name, connector, settings, connectionFailures);
+        this.jdbi = Jdbi.create(pool);
+        // Sessions end their transactions themselves; asking a lost connection whether it is in one would fail.
+        jdbi.getConfig(Handles.class).setForceEndTransactions(false);
+    }
+
+    @Override
+    public Dialect dialect() {
+        return connector.dialect();
+    }
+
+    @Override
+    public String description() {
+        return connector.place();
+    }
+
+    @Override
+    public BlockingSession open(Access access) {
+        return new PooledSession(this, access);
+    }
+
+    @Override
+    public <R> Cursor<R> cursor(Statement statement, RowReader<R> reader) {
+        PooledSession session = new PooledSession(this, Access.READ);
+        try {
+            return new PooledCursor<>(session, session.cursor(statement, reader));
+        } catch (RuntimeException failure) {
+            session.close();
+            throw failure;
+        }
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return connector;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        if (connector.last().isEmpty()) {
+            return;
+        }
+        try (Connection connection = connector.getConnection();
+                java.sql.Statement statement = connection.createStatement()) {
+            statement.execute(connector.last());
+        } catch (SQLException failure) {
+            warn("The database " + description() + " could not be ended.", failure);
+        }
+    }
+
+    Handle connect() {
+        return jdbi.open();
+    }
+
+    PreparedConnection prepared(Handle handle) {
+        return new PreparedConnection(handle.getConnection(), dialect(), ColumnReader.WITH_OFFSET, failures);
+    }
+
+    StatementException refusal(Statement statement, SQLException failure) {
+        return failures.refusal(statement, failure);
+    }
+
+    /** Throws away the connection of a handle, and says what happened. */
+    DatabaseUnavailable lose(Handle handle, StatementException refused) {
+        pool.discard(handle.getConnection());
+        return connectionFailures.lost(refused);
+    }
+
+    void warn(String message, Throwable cause) {
+        System.getLogger(PooledBackend.class.getModule().getName()).log(System.Logger.Level.WARNING, message, cause);
+    }
+}

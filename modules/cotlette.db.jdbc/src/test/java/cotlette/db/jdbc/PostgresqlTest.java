@@ -1,0 +1,17 @@
+package cotlette.db.jdbc;
+
+import cotlette.api.settings.DatabaseSettings;
+import cotlette.db.tck.DriverTck;
+import cotlette.db.tck.TestPostgresql;
+
+/** PostgreSQL passes the tests of all drivers. */
+final class PostgresqlTest extends DriverTck {
+    PostgresqlTest() {
+        super("PostgreSQL", "JDBC");
+    }
+
+    @Override
+    protected DatabaseSettings settings() {
+        return new DatabaseSettings(TestPostgresql.freshUrl());
+    }
+}
