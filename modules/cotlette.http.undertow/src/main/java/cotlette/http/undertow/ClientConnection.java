@@ -58,7 +58,7 @@ final class ClientConnection extends AbstractStreamSourceConduit<StreamSourceCon
             }
             int end = framing.follow(target, start, start + count);
             target.position(end);
-            sending.update(framing.isInside(), framing.requests());
+            sending.update(isSending(), framing.requests());
             if (end > start) {
                 return end - start;
             }
@@ -85,6 +85,12 @@ final class ClientConnection extends AbstractStreamSourceConduit<StreamSourceCon
     @Override
     public long transferTo(long count, ByteBuffer throughBuffer, StreamSinkChannel target) throws IOException {
         return IoUtils.transfer(new ConduitReadableByteChannel(this), count, throughBuffer, target);
+    }
+
+    /** A request that waits behind others is not read on, so it is not the client that is slow. */
+    private boolean isSending() {
+        long whole = framing.requests();
+        return framing.isInside() && (whole < begun || (whole == begun && !busy));
     }
 
     /** No byte may be left that would wake Undertow up to be told of the refusal. */

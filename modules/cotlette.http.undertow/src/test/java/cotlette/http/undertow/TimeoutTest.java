@@ -57,7 +57,7 @@ class TimeoutTest {
                 RawClient client = server.connect()) {
             String request = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\n";
             client.send(request);
-            for (int i = 0; i < 20; i++) {
+            for (int i = 0; i < 9; i++) {
                 TestServer.letTimePass(SOON.dividedBy(3));
                 client.send("x" + request);
                 assertThat(client.answer().text()).isEqualTo("Hello");
@@ -117,6 +117,21 @@ class TimeoutTest {
                 });
                 RawClient client = server.connect()) {
             assertThat(client.get("/").text()).isEqualTo("Hello");
+        }
+    }
+
+    @Test
+    void letsAViewTakeItsTimeAlsoWhenTheNextRequestHasBegun() throws Exception {
+        ServerSettings settings = TestServer.timeouts(SOON, SOON, SOON, LATE);
+        try (TestServer server = TestServer.start(settings, request -> {
+                    TestServer.letTimePass(SOON.multipliedBy(3));
+                    return TestServer.HELLO.handle(request);
+                });
+                RawClient client = server.connect()) {
+            client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\nGET / HTTP/1.1\r\nHo");
+            assertThat(client.answer().text()).isEqualTo("Hello");
+
+            assertThat(readToEndOrReset(client)).isEmpty();
         }
     }
 
