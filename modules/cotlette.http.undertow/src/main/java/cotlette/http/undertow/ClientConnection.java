@@ -145,6 +145,7 @@ final class ClientConnection extends AbstractStreamSourceConduit<StreamSourceCon
     void refuse(Refusal refusal) {
         refused = true;
         busy = false;
+        sending.leave();
         channel.getSourceChannel().setConduit(this);
         new LingeringClose(channel).answer(refusal.response());
     }
