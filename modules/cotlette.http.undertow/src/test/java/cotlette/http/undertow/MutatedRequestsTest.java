@@ -41,11 +41,11 @@ class MutatedRequestsTest {
                     clients.add(threads.submit(() -> send(server, seed, samples)));
                 }
             }
-            int answers = 0;
+            int answered = 0;
             for (Future<Integer> client : clients) {
-                answers += client.get();
+                answered += client.get();
             }
-            assertThat(answers).isGreaterThan(REQUESTS / 2);
+            assertThat(answered).as("requests that reached a view").isGreaterThan(REQUESTS / 10);
             try (RawClient client = server.connect()) {
                 assertThat(client.get("/").text()).isEqualTo("GET 0");
             }
@@ -54,17 +54,17 @@ class MutatedRequestsTest {
 
     private static int send(TestServer server, long seed, List<RequestSample> samples) throws IOException {
         RequestMutator mutator = new RequestMutator(new SplittableRandom(seed), samples);
-        int answers = 0;
+        int answered = 0;
         for (int i = 0; i < REQUESTS / CLIENTS; i++) {
             String request = mutator.next();
             String place = "request " + i + " of the seed " + seed + ":\n" + request + "\n";
             try {
-                answers += check(exchange(server, request), place);
+                answered += check(exchange(server, request), place);
             } catch (IOException failure) {
                 throw new AssertionError("No end was reached with " + place, failure);
             }
         }
-        return answers;
+        return answered;
     }
 
     /** Returns all that the server says until it has closed the connection. */
@@ -80,14 +80,18 @@ class MutatedRequestsTest {
         }
     }
 
+    /** Returns how many of the answers are those of a view. */
     private static int check(String answers, String place) {
         Matcher line = STATUS_LINE.matcher(answers);
+        int answered = 0;
         int count = 0;
         while (line.find()) {
-            assertThat(Integer.parseInt(line.group(1))).as(place).isIn(100, 200, 400, 408, 413, 417, 431);
+            int status = Integer.parseInt(line.group(1));
+            assertThat(status).as(place).isIn(100, 200, 400, 413, 417, 431);
+            answered += status == 200 ? 1 : 0;
             count++;
         }
         assertThat(answers.isEmpty() || count > 0).as(place + answers).isTrue();
-        return count;
+        return answered;
     }
 }

@@ -37,11 +37,13 @@ final class RequestMutator {
     };
 
     private final RandomGenerator random;
-    private final List<RequestSample> samples;
+    private final List<RequestSample> good;
+    private final List<RequestSample> bad;
 
     RequestMutator(RandomGenerator random, List<RequestSample> samples) {
         this.random = random;
-        this.samples = samples;
+        this.good = samples.stream().filter(RequestSample::isKept).toList();
+        this.bad = samples.stream().filter(sample -> !sample.isKept()).toList();
     }
 
     String next() {
@@ -52,7 +54,9 @@ final class RequestMutator {
         return text.toString();
     }
 
+    /** Small changes to good requests get furthest. */
     private String sample() {
+        List<RequestSample> samples = random.nextInt(4) > 0 ? good : bad;
         return samples.get(random.nextInt(samples.size())).text();
     }
 
