@@ -1,6 +1,9 @@
 package cotlette.migrations;
 
+import cotlette.db.jdbc.PlainConnections;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
@@ -8,17 +11,52 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 final class FlywayFailure {
     private FlywayFailure() {}
 
-    static String explain(FlywayException failure) {
+    /** Explains a failure that came before anything was changed. */
+    static MigrationException explain(FlywayException failure) {
+        return new MigrationException("The migrations could not be applied: " + reason(failure), failure);
+    }
+
+    /** Explains a failure of a run. */
+    static MigrationException explain(FlywayException failure, PlainConnections connections) {
         if (failure instanceof FlywayValidateException) {
-            return "A migration that was applied is not the one that the project has. Take the change back and write a new migration "
-                    + "for it; what is recorded stands in the table flyway_schema_history. Flyway says: "
-                    + oneLine(failure);
+            return new MigrationException(
+                    "A migration that was applied is not the one that the project has. Take the change back and write a new migration "
+                            + "for it; what is recorded stands in the table flyway_schema_history. Flyway says: "
+                            + oneLine(failure),
+                    failure);
         }
+        if (connections.dialect().undoesSchemaChanges()) {
+            return new MigrationException(
+                    "The migrations could not be applied, and nothing of the one that failed was kept: "
+                            + reason(failure),
+                    failure);
+        }
+        MigrationException explained = new MigrationException(
+                "The migrations could not be applied: " + reason(failure) + " "
+                        + connections.dialect().name()
+                        + " undoes no change of the schema, so what the migration that failed did before is there. Take it back by hand, "
+                        + "then run this again.",
+                failure);
+        forgetFailed(connections, explained);
+        return explained;
+    }
+
+    /** Flyway would refuse to run as long as its table speaks of a failure, which is told here. */
+    private static void forgetFailed(PlainConnections connections, MigrationException explained) {
+        try (Connection connection = connections.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM \"flyway_schema_history\" WHERE \"success\" = FALSE");
+        } catch (SQLException second) {
+            explained.addSuppressed(second);
+        }
+    }
+
+    private static String reason(FlywayException failure) {
         Throwable cause = failure;
         while (!(cause instanceof SQLException) && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return "The migrations could not be applied, and nothing of the one that failed was kept: " + oneLine(cause);
+        return oneLine(cause);
     }
 
     private static String oneLine(Throwable failure) {

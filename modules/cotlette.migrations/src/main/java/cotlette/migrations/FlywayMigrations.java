@@ -5,7 +5,7 @@ import cotlette.api.application.Application;
 import cotlette.api.orm.Databases;
 import cotlette.api.spi.MigrationService;
 import cotlette.db.DdlWriter;
-import cotlette.db.jdbc.JdbcBackend;
+import cotlette.db.jdbc.PlainConnections;
 import java.util.Arrays;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -17,16 +17,18 @@ import org.flywaydb.core.api.migration.JavaMigration;
 /** The migrations of an application and its databases, run and recorded by Flyway. */
 final class FlywayMigrations implements MigrationService {
     private final MigrationHistory history;
+    private final Application application;
     private final Databases databases;
 
     FlywayMigrations(Application application) {
+        this.application = application;
         this.history = MigrationHistory.of(application.service(Apps.class));
         this.databases = application.service(Databases.class);
     }
 
     @Override
     public List<String> pending(String database) {
-        return pending(flyway(database, MigrationProgress.SILENT));
+        return pending(flyway(connections(database), MigrationProgress.SILENT));
     }
 
     @Override
@@ -36,12 +38,13 @@ final class FlywayMigrations implements MigrationService {
 
     List<String> apply(String database, MigrationProgress progress) {
         history.state();
-        Flyway flyway = flyway(database, progress);
+        PlainConnections connections = connections(database);
+        Flyway flyway = flyway(connections, progress);
         List<String> pending = pending(flyway);
         try {
             flyway.migrate();
         } catch (FlywayException failure) {
-            throw failed(failure);
+            throw FlywayFailure.explain(failure, connections);
         }
         List<String> left = pending(flyway);
         if (!left.isEmpty()) {
@@ -57,22 +60,21 @@ final class FlywayMigrations implements MigrationService {
                     .map(MigrationInfo::getDescription)
                     .toList();
         } catch (FlywayException failure) {
-            throw failed(failure);
+            throw FlywayFailure.explain(failure);
         }
     }
 
-    private static MigrationException failed(FlywayException failure) {
-        return new MigrationException(FlywayFailure.explain(failure), failure);
+    private PlainConnections connections(String database) {
+        return PlainConnections.of(application, databases.get(database));
     }
 
-    private Flyway flyway(String database, MigrationProgress progress) {
-        JdbcBackend backend = JdbcBackend.of(databases.get(database));
-        DdlWriter ddl = new DdlWriter(backend.dialect());
+    private Flyway flyway(PlainConnections connections, MigrationProgress progress) {
+        DdlWriter ddl = new DdlWriter(connections.dialect());
         JavaMigration[] steps = history.migrations().stream()
                 .map(migration -> new FlywayStep(migration, ddl, progress))
                 .toArray(JavaMigration[]::new);
         return Flyway.configure(FlywayMigrations.class.getClassLoader())
-                .dataSource(backend.dataSource())
+                .dataSource(connections.dataSource())
                 .locations(new Location[0])
                 .javaMigrations(steps)
                 .outOfOrder(true)

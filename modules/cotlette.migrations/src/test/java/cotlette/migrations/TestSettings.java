@@ -16,6 +16,10 @@ final class TestSettings {
     private TestSettings() {}
 
     static Settings sqlite(Path folder) {
+        return of(folder, "sqlite:///db.sqlite3");
+    }
+
+    static Settings of(Path folder, String url) {
         return new Settings(
                 folder,
                 true,
@@ -23,7 +27,7 @@ final class TestSettings {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of("default", new DatabaseSettings("sqlite:///db.sqlite3")),
+                Map.of("default", new DatabaseSettings(url)),
                 new TemplateSettings(List.of(), true),
                 new StaticSettings("/static/", List.of()),
                 ServerSettings.DEFAULTS,

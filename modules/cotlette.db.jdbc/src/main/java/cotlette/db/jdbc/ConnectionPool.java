@@ -27,15 +27,13 @@ final class ConnectionPool implements ConnectionFactory, AutoCloseable {
 
     private final String database;
     private final DatabaseSettings settings;
-    private final ConnectionFailures failures;
     private final GenericObjectPool<PoolableConnection> pool;
     /** Each lent connection holds it for reading, so that who closes the pool can wait for them. */
     private final StampedLock lent = new StampedLock();
 
-    ConnectionPool(String database, Connector connector, DatabaseSettings settings, ConnectionFailures failures) {
-        this.database = database;
+    ConnectionPool(Connector connector, DatabaseSettings settings) {
+        this.database = connector.database();
         this.settings = settings;
-        this.failures = failures;
         PoolableConnectionFactory factory = new PoolableConnectionFactory(connector::getConnection, null);
         this.pool = new GenericObjectPool<>(factory, config(settings));
         factory.setPool(pool);
@@ -114,7 +112,6 @@ final class ConnectionPool implements ConnectionFactory, AutoCloseable {
                                 + "'. Make queries faster, or raise [databases."
                                 + database + "] pool_size or timeout.",
                         exhausted);
-            case SQLException unreachable -> failures.unreachable(unreachable);
             case InterruptedException interrupted -> {
                 Thread.currentThread().interrupt();
                 yield new DatabaseException(

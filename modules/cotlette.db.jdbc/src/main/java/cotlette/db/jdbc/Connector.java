@@ -1,5 +1,6 @@
 package cotlette.db.jdbc;
 
+import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.db.spi.Dialect;
 import java.io.PrintWriter;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import javax.sql.DataSource;
 /**
  * Opens connections to one database, each a new one. Immutable.
  *
+ * @param database the name of the database in the settings
  * @param place the database for people, without any password
  * @param driver serves {@code url}
  * @param properties user, password and options for the driver
@@ -23,6 +25,7 @@ import javax.sql.DataSource;
  */
 record Connector(
         Dialect dialect,
+        String database,
         String place,
         Driver driver,
         String url,
@@ -31,20 +34,33 @@ record Connector(
         String last,
         Runnable check)
         implements DataSource {
+    /**
+     * Opens a connection.
+     *
+     * @throws DatabaseUnavailable when the database cannot be reached
+     */
     @Override
-    public Connection getConnection() throws SQLException {
+    public Connection getConnection() {
         check.run();
-        Connection connection = driver.connect(url, properties);
-        if (connection == null) {
-            throw new SQLException("The driver " + driver.getClass().getName() + " does not serve " + place + ".");
+        try {
+            return prepared(driver.connect(url, properties));
+        } catch (SQLException failure) {
+            throw failures().unreachable(failure);
         }
+    }
+
+    ConnectionFailures failures() {
+        return new ConnectionFailures(database, place, FailureReader.of(dialect));
+    }
+
+    private Connection prepared(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(first);
+            return connection;
         } catch (SQLException failure) {
             connection.close();
             throw failure;
         }
-        return connection;
     }
 
     @Override

@@ -32,8 +32,7 @@ public final class H2Driver implements DatabaseDriver {
 
     @Override
     public Database open(Application application, String name, DatabaseSettings settings) {
-        return new SqlDatabase(
-                application, name, new PooledBackend(name, connector(application, name, settings), settings));
+        return new SqlDatabase(application, name, new PooledBackend(connector(application, name, settings), settings));
     }
 
     static Connector connector(Application application, String name, DatabaseSettings settings) {
@@ -50,6 +49,7 @@ public final class H2Driver implements DatabaseDriver {
         properties.setProperty("password", "");
         return new Connector(
                 new H2Dialect(),
+                name,
                 place.description(),
                 InstalledDriver.find(application, name, "H2", JAR, url),
                 url,

@@ -20,15 +20,13 @@ import org.jdbi.v3.core.Jdbi;
 final class PooledBackend implements JdbcBackend {
     private final Connector connector;
     private final FailureReader failures;
-    private final ConnectionFailures connectionFailures;
     private final ConnectionPool pool;
     private final Jdbi jdbi;
 
-    PooledBackend(String name, Connector connector, DatabaseSettings settings) {
+    PooledBackend(Connector connector, DatabaseSettings settings) {
         this.connector = connector;
         this.failures = FailureReader.of(connector.dialect());
-        this.connectionFailures = new ConnectionFailures(name, connector.place(), failures);
-        this.pool = new ConnectionPool(name, connector, settings, connectionFailures);
+        this.pool = new ConnectionPool(connector, settings);
         this.jdbi = Jdbi.create(pool);
         // Sessions end their transactions themselves; asking a lost connection whether it is in one would fail.
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
@@ -74,7 +72,7 @@ final class PooledBackend implements JdbcBackend {
         try (Connection connection = connector.getConnection();
                 java.sql.Statement statement = connection.createStatement()) {
             statement.execute(connector.last());
-        } catch (SQLException failure) {
+        } catch (SQLException | DatabaseUnavailable failure) {
             warn("The database " + description() + " could not be ended.", failure);
         }
     }
@@ -94,7 +92,7 @@ final class PooledBackend implements JdbcBackend {
     /** Throws away the connection of a handle, and says what happened. */
     DatabaseUnavailable lose(Handle handle, StatementException refused) {
         pool.discard(handle.getConnection());
-        return connectionFailures.lost(refused);
+        return connector.failures().lost(refused);
     }
 
     void warn(String message, Throwable cause) {

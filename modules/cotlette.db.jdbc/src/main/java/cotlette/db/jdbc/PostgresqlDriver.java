@@ -35,8 +35,7 @@ public final class PostgresqlDriver implements DatabaseDriver {
 
     @Override
     public Database open(Application application, String name, DatabaseSettings settings) {
-        return new SqlDatabase(
-                application, name, new PooledBackend(name, connector(application, name, settings), settings));
+        return new SqlDatabase(application, name, new PooledBackend(connector(application, name, settings), settings));
     }
 
     static Connector connector(Application application, String name, DatabaseSettings settings) {
@@ -46,6 +45,7 @@ public final class PostgresqlDriver implements DatabaseDriver {
         String url = "jdbc:postgresql:" + URLEncoder.encode(address.name(), StandardCharsets.UTF_8);
         return new Connector(
                 new PostgresqlDialect(),
+                name,
                 "PostgreSQL " + address,
                 InstalledDriver.find(application, name, "PostgreSQL", JAR, url),
                 url,

@@ -71,6 +71,11 @@ public final class H2Dialect implements Dialect {
                 .orElse(insert);
     }
 
+    @Override
+    public boolean undoesSchemaChanges() {
+        return false;
+    }
+
     /**
      * H2 counts units of UTF-16, of which a character has up to two; models count characters. Texts are in the row and not beside it, as
      * large objects are, so that all drivers hand them out alike: a million units fit.

@@ -75,6 +75,11 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
+    public boolean undoesSchemaChanges() {
+        return true;
+    }
+
+    @Override
     public String type(ColumnType type) {
         return StandardSql.type(type, "text");
     }

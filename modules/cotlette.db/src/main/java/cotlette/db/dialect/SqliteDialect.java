@@ -92,6 +92,11 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public boolean undoesSchemaChanges() {
+        return true;
+    }
+
+    @Override
     public String type(ColumnType type) {
         return switch (type) {
             case ColumnType.Varchar(int length) -> "varchar(" + length + ")";

@@ -21,4 +21,10 @@ public non-sealed interface AsyncBackend extends Backend, AsyncStatements {
 
     /** Returns whether the calling thread is one of the driver, on which nobody may wait. */
     boolean isDriverThread();
+
+    /**
+     * Returns where the database is: the URL of the settings, or for a database in memory one that names the memory. Migrations and other
+     * tools that wait reach the same database over JDBC by it.
+     */
+    DatabaseUrl url();
 }

@@ -58,6 +58,9 @@ public interface Dialect {
      */
     String insert(String table, List<String> columns, Optional<String> returned);
 
+    /** Returns whether a transaction that is undone undoes changes of the schema, too. */
+    boolean undoesSchemaChanges();
+
     /** Returns the name of a type in column definitions. */
     String type(ColumnType type);
 

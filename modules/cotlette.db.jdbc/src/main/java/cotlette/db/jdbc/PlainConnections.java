@@ -1,0 +1,50 @@
+package cotlette.db.jdbc;
+
+import cotlette.api.application.Application;
+import cotlette.api.base.Stability;
+import cotlette.api.orm.Database;
+import cotlette.api.orm.DatabaseException;
+import cotlette.api.settings.DatabaseSettings;
+import cotlette.db.SqlDatabase;
+import cotlette.db.spi.AsyncBackend;
+import cotlette.db.spi.DatabaseUrl;
+import cotlette.db.spi.Dialect;
+import javax.sql.DataSource;
+
+/**
+ * A database as tools reach it that bring their own SQL and wait for it, such as Flyway, also where models reach it asynchronously.
+ *
+ * @param dialect how the database writes statements
+ * @param dataSource gives plain connections, outside any pool; whoever opens one closes it
+ * @since 0.1
+ */
+@Stability(Stability.Level.INCUBATING)
+public record PlainConnections(Dialect dialect, DataSource dataSource) {
+    /**
+     * Returns those of a database.
+     *
+     * @param application the application it belongs to
+     * @throws DatabaseException when the database is not reached over JDBC in any way that is known here
+     */
+    public static PlainConnections of(Application application, Database database) {
+        if (database instanceof SqlDatabase sql && sql.backend() instanceof AsyncBackend async) {
+            Connector connector = connector(application, database, async.url());
+            return new PlainConnections(connector.dialect(), connector);
+        }
+        JdbcBackend backend = JdbcBackend.of(database);
+        return new PlainConnections(backend.dialect(), backend.dataSource());
+    }
+
+    private static Connector connector(Application application, Database database, DatabaseUrl url) {
+        DatabaseSettings given = application.settings().database(database.name());
+        DatabaseSettings settings =
+                new DatabaseSettings(url.product() + ":" + url.rest(), given.poolSize(), given.timeout());
+        return switch (url.product()) {
+            case "postgresql" -> PostgresqlDriver.connector(application, database.name(), settings);
+            case "h2" -> H2Driver.connector(application, database.name(), settings);
+            default ->
+                throw new DatabaseException("The database '" + database.name() + "' (" + database.description()
+                        + ") is not reached over JDBC.");
+        };
+    }
+}
