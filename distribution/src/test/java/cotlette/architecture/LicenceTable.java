@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** The table "library, licence, text" of the image's licenses/README.md. */
 record LicenceTable(Map<String, String> texts) {
     private static final Pattern ROW =
-            Pattern.compile("^\\| ([a-z0-9, -]+) \\| [^|]+ \\| ([^|]+) \\|$", Pattern.MULTILINE);
-    private static final Pattern JAR = Pattern.compile("([a-z0-9-]+?)-(\\d[\\w.]*)\\.jar");
+            Pattern.compile("^\\| ([a-z0-9., -]+) \\| [^|]+ \\| ([^|]+) \\|$", Pattern.MULTILINE);
+    private static final Pattern JAR = Pattern.compile("([a-z0-9.-]+?)-(\\d[\\w.]*)\\.jar");
 
     static LicenceTable parse(String markdown) {
         Map<String, String> texts = new LinkedHashMap<>();
