@@ -67,8 +67,15 @@ final class ResultSetRow implements Row {
         }
     }
 
+    /** What the driver says has the value, and is left out. */
     private static DatabaseException unreadable(int index, SQLException failure) {
+        SQLException cause =
+                new SQLException("SQL state " + failure.getSQLState(), failure.getSQLState(), failure.getErrorCode());
+        cause.setStackTrace(failure.getStackTrace());
         return new DatabaseException(
-                "The column " + index + " of a result cannot be read: " + failure.getMessage(), failure);
+                "The column " + index
+                        + " of a result cannot be read as what the model's field wants, so the column has another "
+                        + "type than the model's migrations give it. Let the field follow the column, or change the column's type.",
+                cause);
     }
 }

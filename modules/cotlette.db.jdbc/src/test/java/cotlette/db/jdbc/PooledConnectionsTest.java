@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;
 
 /** The connections of a pool run out, are killed, and come back. */
@@ -105,6 +106,14 @@ final class PooledConnectionsTest extends DatabaseTck {
         assertThat(numbers("SELECT last_value FROM fetched"))
                 .first()
                 .satisfies(last -> assertThat(last).isLessThan(1_000));
+    }
+
+    @Test
+    void leavesAValueOutThatCannotBeRead() {
+        assertThatThrownBy(() -> numbers("SELECT 'jane@example.com'"))
+                .hasMessageContaining("The column 0 of a result cannot be read")
+                .satisfies(
+                        failure -> assertThat(Throwables.getStackTrace(failure)).doesNotContain("jane@example.com"));
     }
 
     @Test
