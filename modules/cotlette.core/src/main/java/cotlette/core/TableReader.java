@@ -91,22 +91,27 @@ final class TableReader {
 
     /** Reports all keys that nobody has asked for, here and in the tables below, except for {@link #unclaimedTables}. */
     void refuseUnknown() {
+        refuseUnknown(Set.of());
+    }
+
+    /** A key below a table belongs to that table, which is easily forgotten. */
+    private void refuseUnknown(Set<String> topLevel) {
         table.entries().forEach((key, node) -> {
             boolean mayBelongToAnApp = prefix.isEmpty() && node instanceof SettingNode.Table;
             if (!known.contains(key) && !mayBelongToAnApp) {
-                reportUnknown(key, node);
+                reportUnknown(key, node, topLevel);
             }
         });
-        inner.forEach(TableReader::refuseUnknown);
+        inner.forEach(reader -> reader.refuseUnknown(prefix.isEmpty() ? known : topLevel));
     }
 
-    private void reportUnknown(String key, SettingNode node) {
+    private void reportUnknown(String key, SettingNode node, Set<String> topLevel) {
         String where = prefix.isEmpty() ? "" : " in [" + name() + "]";
         String elsewhere = inner.stream()
                 .filter(reader -> reader.known.contains(key))
                 .findFirst()
                 .map(reader -> " Did you mean '" + reader.prefix + key + "'?")
-                .orElse("");
+                .orElse(topLevel.contains(key) ? " It belongs to no table: write it above the first one." : "");
         String suggestion = elsewhere.isEmpty() ? Suggestions.didYouMean(key, known) : elsewhere;
         report.problem(
                 node.source(),

@@ -40,6 +40,14 @@ class SettingsMessagesTest {
     }
 
     @Test
+    void sayThatAKeyBelongsToNoTable() {
+        assertThat(messageFor("[databases.default]\nurl = \"sqlite://\"\nappend_slash = true"))
+                .isEqualTo(
+                        "settings.toml:3: Unknown setting 'append_slash' in [databases.default]. It belongs to no table: write it "
+                                + "above the first one. Settings in [databases.default]: pool_size, timeout, url.");
+    }
+
+    @Test
     void showWhatIsExpected() {
         assertThat(messageFor("debug = \"yes\""))
                 .isEqualTo(

@@ -25,8 +25,8 @@ record DriverChoice(String database, Iterable<DatabaseDriver> drivers) {
         }
         if (found == null) {
             throw new CotletteException("No driver serves '" + url.scheme() + "', with which [databases." + database
-                    + "] url begins." + Suggestions.didYouMean(url.scheme(), served) + " "
-                    + advice(url, served) + " Served here: " + String.join(", ", served) + ".");
+                    + "] url begins." + Suggestions.didYouMean(url.scheme(), served) + " Served here: "
+                    + String.join(", ", served) + ". " + advice(url, served));
         }
         return found;
     }

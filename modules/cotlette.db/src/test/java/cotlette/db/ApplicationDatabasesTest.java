@@ -32,17 +32,18 @@ final class ApplicationDatabasesTest {
         assertThatThrownBy(() -> open("sqlit:///db.sqlite3", new Driver(Set.of("sqlite")), new Driver(Set.of("h2"))))
                 .isInstanceOf(CotletteException.class)
                 .hasMessage(
-                        "No driver serves 'sqlit', with which [databases.default] url begins. Did you mean 'sqlite'? For another"
-                                + " database, put the jar of a module that provides cotlette.api.spi.DatabaseDriver into plugins/ or onto the"
-                                + " module path. Served here: h2, sqlite.");
+                        "No driver serves 'sqlit', with which [databases.default] url begins. Did you mean 'sqlite'? Served here: h2,"
+                                + " sqlite. For another database, put the jar of a module that provides"
+                                + " cotlette.api.spi.DatabaseDriver into plugins/ or onto the module path.");
     }
 
     @Test
     void namesTheModuleThatAsynchronousDatabasesNeed() {
         assertThatThrownBy(() -> open("postgresql+asyncpg://localhost/site", new Driver(Set.of("postgresql"))))
-                .hasMessage("No driver serves 'postgresql+r2dbc', with which [databases.default] url begins. Put"
-                        + " cotlette.db.r2dbc and the jars that it needs into plugins/ or onto the module path, or begin with"
-                        + " 'postgresql' for the same database over JDBC. Served here: postgresql.");
+                .hasMessage(
+                        "No driver serves 'postgresql+r2dbc', with which [databases.default] url begins. Served here: postgresql. Put"
+                                + " cotlette.db.r2dbc and the jars that it needs into plugins/ or onto the module path, or begin with"
+                                + " 'postgresql' for the same database over JDBC.");
     }
 
     @Test
@@ -50,8 +51,8 @@ final class ApplicationDatabasesTest {
         assertThatThrownBy(() -> open(
                         "sqlite+aiosqlite:///db.sqlite3", new Driver(Set.of("sqlite")), new Driver(Set.of("h2+r2dbc"))))
                 .hasMessageContaining(
-                        "It is reached over JDBC only: begin with 'sqlite'; what is asynchronous then waits on"
-                                + " virtual threads. Served here: h2+r2dbc, sqlite.");
+                        "Served here: h2+r2dbc, sqlite. It is reached over JDBC only: begin with 'sqlite'; what is"
+                                + " asynchronous then waits on virtual threads.");
     }
 
     @Test

@@ -72,7 +72,8 @@ final class CompilerMessages {
     }
 
     private CompilerMessage message(CompilerMessage.Level level, Diagnostic<? extends JavaFileObject> diagnostic) {
-        String text = IMPLIED.matcher(diagnostic.getMessage(Locale.ENGLISH)).replaceAll("");
+        String said = IMPLIED.matcher(diagnostic.getMessage(Locale.ENGLISH)).replaceAll("");
+        String text = said + CompilerAdvice.on(said);
         JavaFileObject source = diagnostic.getSource();
         if (source == null) {
             return new CompilerMessage(level, Optional.empty(), 0, 0, text, "");

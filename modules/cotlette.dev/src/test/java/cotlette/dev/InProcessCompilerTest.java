@@ -110,6 +110,21 @@ class InProcessCompilerTest {
     }
 
     @Test
+    void saysWhatToDoAboutMistakesOfWhichJavaSaysOnlyWhatTheyAre() {
+        assertThat(CompilerAdvice.on(
+                        "package java.sql is not visible\n  (package java.sql is declared in module java.sql, but module "
+                                + "mysite does not read it)"))
+                .isEqualTo("\n  Write into module-info.java: requires java.sql;");
+        assertThat(CompilerAdvice.on(
+                        "cannot find symbol\n  symbol:   variable objects\n  location: class mysite.home.HomePage"))
+                .isEqualTo("\n  If HomePage is a model, write into it: public static final Manager<HomePage> objects ="
+                        + " HomePage_.objects;");
+        assertThat(CompilerAdvice.on(
+                        "cannot find symbol\n  symbol:   class Respons\n  location: class mysite.home.HomeViews"))
+                .isEmpty();
+    }
+
+    @Test
     void keepsWhatCompiledBeforeWhenTheSourcesDoNotCompileAnyMore() throws IOException {
         CompiledProject good = compiler.compile(sample.project());
         sample.source("mysite/home/Wrong.java", "package mysite.home;\n\nclass Wrong {\n");

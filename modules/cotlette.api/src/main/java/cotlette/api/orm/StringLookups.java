@@ -2,7 +2,6 @@ package cotlette.api.orm;
 
 import cotlette.api.base.Suggestions;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns lookups written as strings, such as {@code "group__name__contains"}, into the tree that columns make. */
@@ -102,11 +101,8 @@ final class StringLookups {
 
     private static FieldError misfit(
             Resolved resolved, ModelType<?> type, String text, @Nullable Object value, String wanted) {
-        String given = value == null ? "null" : "a " + value.getClass().getSimpleName();
-        return new FieldError("'"
-                + String.join(
-                        "__",
-                        List.of(resolved.path().toString(), resolved.lookup().word())) + "' on " + type.name()
-                + " is compared with " + wanted + ", not with " + given + ", in filter(\"" + text + "\", …).");
+        String given = value == null ? "null" : value.getClass().getSimpleName();
+        return new FieldError("filter(\"" + text + "\", …) on " + type.name() + " takes " + wanted + " for '"
+                + resolved.field().name() + "', not " + given + ". Pass a value of that type.");
     }
 }

@@ -27,7 +27,7 @@ public final class DatabaseUrlCheck implements SystemCheck {
                 found.add(CheckMessage.error(
                         "databases.E002",
                         String.valueOf(wrong.getMessage()),
-                        "Correct url below [databases." + name + "], or add what is missing."));
+                        "Correct url in the table [databases." + name + "] of the settings, or add what is missing."));
             }
         }
         return found;

@@ -207,10 +207,10 @@ public abstract class LookupTck extends DatabaseTck {
     void saysWhichValuesAFieldTakes() {
         assertThatThrownBy(() -> found("pages", "264"))
                 .isInstanceOf(FieldError.class)
-                .hasMessageContaining("'pages__exact' on Book is compared with Integer, not with a String");
+                .hasMessageContaining("filter(\"pages\", …) on Book takes Integer for 'pages', not String.");
         assertThatThrownBy(() -> found("pages__gt", null))
                 .isInstanceOf(FieldError.class)
-                .hasMessageContaining("not with null");
+                .hasMessageContaining("not null");
         assertThatThrownBy(() -> found("pages__in", 264))
                 .isInstanceOf(FieldError.class)
                 .hasMessageContaining("a collection of Integer");

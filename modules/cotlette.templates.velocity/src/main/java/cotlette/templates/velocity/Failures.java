@@ -1,6 +1,7 @@
 package cotlette.templates.velocity;
 
 import cotlette.api.template.TemplateException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.velocity.exception.ExtendedParseException;
@@ -18,6 +19,11 @@ final class Failures {
 
     /** Returns the failure as one of {@code template}, unless it says already which template it is of. */
     static TemplateException explained(Throwable failure, PageTemplate template) {
+        return explained(failure, template, "");
+    }
+
+    /** Returns the failure as one of {@code template}, whose source is {@code text}. */
+    static TemplateException explained(Throwable failure, PageTemplate template, String text) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof TemplateException placed) {
                 return placed;
@@ -30,31 +36,43 @@ final class Failures {
             case MacroOverflowException endless ->
                 template.problem(
                         0, 0, "A macro calls itself without end, or more than 20 macros call one another.", endless);
-            case ParseException parse -> parse(parse, template);
+            case ParseException parse -> parse(parse, template, text);
             default -> located(failure, template);
         };
     }
 
-    private static TemplateException parse(ParseException failure, PageTemplate template) {
+    private static TemplateException parse(ParseException failure, PageTemplate template, String text) {
         if (failure.currentToken == null || failure.currentToken.next == null) {
             return located(failure, template);
         }
         Token token = failure.currentToken.next;
-        return template.problem(token.beginLine, token.beginColumn, reason(failure), failure);
+        Optional<OpenDirective> open = token.kind == 0 ? OpenDirective.lastIn(text) : Optional.empty();
+        if (open.isPresent()) {
+            return template.problem(
+                    open.get().line(), open.get().column(), open.get().problem(), failure);
+        }
+        return template.problem(token.beginLine, token.beginColumn, reason(failure, text), failure);
     }
 
-    /** Returns what a parser has stumbled over, in our words. */
-    static String reason(ParseException failure) {
+    /** Returns what a parser has stumbled over in {@code text}, in our words. */
+    static String reason(ParseException failure, String text) {
         if (failure instanceof MacroParseException
                 || failure.currentToken == null
                 || failure.currentToken.next == null) {
             return withoutPlace(failure);
         }
         Token token = failure.currentToken.next;
-        return token.kind == 0
-                ? "It ends before something is closed: an #if, #foreach, #block or #macro without its #end, or a bracket or quote that is "
-                        + "open."
-                : "'" + token.image.strip() + "' cannot stand here.";
+        if (token.kind == 0) {
+            return OpenDirective.lastIn(text)
+                    .map(OpenDirective::problem)
+                    .orElse("It ends before something is closed: a bracket or quote is open.");
+        }
+        String image = token.image.strip();
+        if (image.isEmpty()) {
+            return "It ends before something is closed: a bracket or quote is open.";
+        }
+        return "'" + image + "' cannot stand here."
+                + (image.equals("=") ? " To compare, write ==; to set a value, #set($name = …)." : "");
     }
 
     /** Returns the first line of the message, without the template and place that Velocity puts at its end. */

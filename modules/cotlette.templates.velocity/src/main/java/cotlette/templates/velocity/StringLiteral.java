@@ -52,7 +52,7 @@ final class StringLiteral extends ASTStringLiteral {
             return parsed;
         } catch (ParseException failure) {
             throw new TemplateInitException(
-                    "The string \"" + text + "\" is wrong: " + Failures.reason(failure),
+                    "The string \"" + text + "\" is wrong: " + Failures.reason(failure, text),
                     failure,
                     getTemplateName(),
                     getColumn(),

@@ -46,15 +46,16 @@ final class TemplateStore {
 
     private PageTemplate read(Resource resource) {
         PageTemplate template = new PageTemplate(resource);
+        String text = "";
         try {
-            SimpleNode tree =
-                    runtime.parse(new StringReader(new String(resource.content(), StandardCharsets.UTF_8)), template);
+            text = new String(resource.content(), StandardCharsets.UTF_8);
+            SimpleNode tree = runtime.parse(new StringReader(text), template);
             TemplateStructure structure = TemplateStructure.of(tree, template);
             runtime.prepare(tree, template);
             template.complete(tree, structure);
             return template;
         } catch (IOException | ParseException | RuntimeException | TokenMgrError | StackOverflowError failure) {
-            throw Failures.explained(failure, template);
+            throw Failures.explained(failure, template, text);
         }
     }
 

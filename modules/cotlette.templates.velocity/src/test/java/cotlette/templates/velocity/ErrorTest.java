@@ -61,9 +61,12 @@ class ErrorTest {
                 #set($x = "a $user.nmae") → page.html:1:20: Person has no property 'nmae'. Did you mean 'name'? There is: age, boss, broken, greeting, name, nick.
                 #foreach($x in 5)#end → page.html:1:1: Integer has no items.
                 x #foreach($x in $bad)#end → page.html:1:3: Reading what #foreach goes through failed: database is down
-                #if($user)\\nx → page.html:2:2: It ends before something is closed: an #if, #foreach, #block or #macro without its #end, or a bracket or quote that is open.
+                #if($user)\\nx → page.html:1:1: This #if has no #end.
+                #foreach($x in $list)\\n#if($x)#end\\n → page.html:1:1: This #foreach has no #end.
+                #if($user → page.html:1:10: It ends before something is closed: a bracket or quote is open.
                 x\\n#end → page.html:2:1: '#end' cannot stand here.
                 #set($x = ) → page.html:1:11: ')' cannot stand here.
+                #if($user = "x")#end → page.html:1:11: '=' cannot stand here. To compare, write ==; to set a value, #set($name = …).
                 #foreach($x $list)#end → page.html:1:9: Too few arguments to the #foreach directive.
                 #blok("a") → page.html:1:1: There is no directive #blok. Did you mean 'block'? Directives: block, break, else, elseif, end, extends, foreach, if, include, macro, parent, set, static, url. To print it as text, write #[[#blok]]#.
                 #block("a")#end\\n  #block("a")#end → page.html:2:3: The block 'a' is in this template twice. Rename one of them.

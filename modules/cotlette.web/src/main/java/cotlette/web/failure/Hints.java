@@ -1,6 +1,7 @@
 package cotlette.web.failure;
 
 import cotlette.api.orm.DoesNotExist;
+import cotlette.api.orm.InvalidModel;
 import cotlette.api.orm.MultipleObjectsReturned;
 import java.util.Optional;
 
@@ -25,6 +26,10 @@ final class Hints {
                         "If a visitor can ask for a row that is not there, use getOr404 instead of get: it answers 404.");
             case MultipleObjectsReturned ignored ->
                 Optional.of("Narrow the conditions of get(…), or take one of them with filter(…).first().");
+            case InvalidModel ignored ->
+                Optional.of(
+                        "If a visitor sent the value, check it in the constructor of the record that takes it: what that refuses is"
+                                + " answered with 422.");
             case StackOverflowError ignored ->
                 Optional.of("A method calls itself without end. Look for the lines that repeat in the trace.");
             case NoClassDefFoundError ignored -> Optional.of(missing());
