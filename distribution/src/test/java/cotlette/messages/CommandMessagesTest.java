@@ -63,7 +63,12 @@ class CommandMessagesTest {
     static Stream<Mistake> settings() {
         return Stream.of(
                 setting("setting-unknown", "A setting that does not exist", "debug = true", "debgu = true", "check"),
-                setting("setting-of-another-type", "A setting of another type", "debug = true", "debug = \"yes\"", "check"),
+                setting(
+                        "setting-of-another-type",
+                        "A setting of another type",
+                        "debug = true",
+                        "debug = \"yes\"",
+                        "check"),
                 setting("settings-not-toml", "A file that is not TOML", "language = \"en\"", "language = en", "check"),
                 setting(
                         "setting-after-a-table",
@@ -72,13 +77,42 @@ class CommandMessagesTest {
                         "url = \"" + URL + "\"\nappend_slash = false",
                         "check"),
                 setting("app-unknown", "An app that does not exist", "[\"home\"]", "[\"home\", \"blgo\"]", "check"),
-                setting("middleware-unknown", "Middleware that does not exist", "\"csrf\"", "\"cors\"", "check"),
-                setting("secret-key-missing", "No secret key in production", "debug = true", "debug = false", "check"),
+                setting(
+                        "middleware-unknown",
+                        "Middleware that does not exist",
+                        "\"csrf\"]",
+                        "\"csrf\", \"cors\"]",
+                        "check"),
+                setting(
+                        "secret-key-missing",
+                        "No secret key in production",
+                        "debug = true",
+                        "debug = false",
+                        "check",
+                        "--set",
+                        "secret_key="),
                 url("database-without-scheme", "A database without a scheme", "db.sqlite3", "check"),
                 url("database-scheme-misspelt", "A misspelt scheme", "sqllite:///db.sqlite3", "runserver"),
-                url("database-not-served", "A database that nothing here serves", "mysql://root:secret@localhost/shop", "migrate"),
-                url("database-sqlite-two-slashes", "A file of SQLite after two slashes", "sqlite://db.sqlite3", "check"),
-                url("database-folder-missing", "A database in a folder that does not exist", "sqlite:///data/db.sqlite3", "migrate"));
+                url(
+                        "database-not-served",
+                        "A database that nothing here serves",
+                        "mysql://root:hunter2@localhost/shop",
+                        "migrate"),
+                url(
+                        "database-sqlite-two-slashes",
+                        "A file of SQLite after two slashes",
+                        "sqlite://db.sqlite3",
+                        "check"),
+                url(
+                        "database-without-name",
+                        "PostgreSQL without the name of a database",
+                        "postgresql://jane:hunter2@localhost",
+                        "check"),
+                url(
+                        "database-folder-missing",
+                        "A database in a folder that does not exist",
+                        "sqlite:///data/db.sqlite3",
+                        "migrate"));
     }
 
     static Stream<Mistake> code() {
@@ -108,17 +142,21 @@ class CommandMessagesTest {
                         "module-not-required",
                         "A module that is used and not required",
                         project -> project.replace(
-                                VIEWS, "public final class HomeViews {", "public final class HomeViews {\n    java.sql.Connection connection;\n"),
+                                VIEWS,
+                                "public final class HomeViews {",
+                                "public final class HomeViews {\n    java.sql.Connection connection;\n"),
                         "check"),
                 mistake(
                         "urls-not-provided",
                         "Routes that are not provided",
-                        project -> project.replace(MODULE, "    provides cotlette.api.http.UrlConf with mysite.Urls;\n", ""),
+                        project -> project.replace(
+                                MODULE, "    provides cotlette.api.http.UrlConf with mysite.Urls;\n", ""),
                         "check"),
                 mistake(
                         "app-not-provided-at-all",
                         "An app that is not provided",
-                        project -> project.replace(MODULE, "    provides cotlette.api.App with mysite.home.HomeApp;\n", ""),
+                        project -> project.replace(
+                                MODULE, "    provides cotlette.api.App with mysite.home.HomeApp;\n", ""),
                         "check"),
                 mistake(
                         "models-with-one-table",
@@ -141,16 +179,12 @@ class CommandMessagesTest {
                                 """),
                         "check"),
                 mistake(
-                        "migration-changed",
-                        "A migration that was changed after it was applied",
-                        project -> project.replace(
-                                "src/main/java/mysite/home/migrations/M0001_initial.java", "\"title\"", "\"headline\""),
-                        "migrate"),
-                mistake(
                         "field-without-default",
                         "A new field without a value for the rows that exist",
                         project -> project.replace(
-                                MODEL, "    @TextField(defaultValue = \"\")", "    @CharField(maxLength = 20)\n    public String kind;\n\n    @TextField(defaultValue = \"\")"),
+                                MODEL,
+                                "    @TextField(defaultValue = \"\")",
+                                "    @CharField(maxLength = 20)\n    public String kind;\n\n    @TextField(defaultValue = \"\")"),
                         "makemigrations"));
     }
 
@@ -208,9 +242,12 @@ class CommandMessagesTest {
     private void check(String name, String what, List<String> command, Image.Outcome outcome) throws IOException {
         String text = outcome.text()
                 .replace(here.toString(), "/home/jane")
-                .replace(parent.toString(), "/home/jane");
+                .replace(parent.toString(), "/home/jane")
+                .replaceAll("Served here: [^.]+\\.", "Served here: h2, postgresql, sqlite.");
         new GoldenMessage(what, "$ cotlette " + String.join(" ", command), text).check(name);
-        assertThat(text).startsWith("✗ ").doesNotContain("\tat ", "secret@");
-        assertThat(outcome.code()).isBetween(1, 2);
+        assertThat(text).doesNotContain("\tat ", "hunter2");
+        boolean warning = text.startsWith("! ");
+        assertThat(text).startsWith(warning ? "! " : "✗ ");
+        assertThat(outcome.code()).isBetween(warning ? 0 : 1, warning ? 0 : 2);
     }
 }

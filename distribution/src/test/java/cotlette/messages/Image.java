@@ -31,15 +31,20 @@ final class Image {
     static Process start(Path folder, String... words) throws IOException {
         List<String> line = new ArrayList<>(List.of(LAUNCHER.toString()));
         line.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().clear();
         // A command that only fails is over before the better compiler of the JVM would pay off.
         builder.environment()
                 .putAll(Map.of(
-                        "PATH", System.getenv("PATH"),
-                        "HOME", folder.toString(),
-                        "LANG", "C.UTF-8",
-                        "COTLETTE_JAVA_OPTS", "-XX:TieredStopAtLevel=1"));
+                        "PATH",
+                        System.getenv("PATH"),
+                        "HOME",
+                        folder.toString(),
+                        "LANG",
+                        "C.UTF-8",
+                        "COTLETTE_JAVA_OPTS",
+                        "-XX:TieredStopAtLevel=1"));
         Process process = builder.start();
         process.getOutputStream().close();
         return process;

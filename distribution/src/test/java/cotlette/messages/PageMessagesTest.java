@@ -2,18 +2,13 @@ package cotlette.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,14 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the browser shows to somebody who makes a mistake in a view, a query or a template. */
 class PageMessagesTest {
-    private static final Pattern ADDRESS = Pattern.compile("Address +(http://\\S+/)");
     private static final Path MISTAKES = GoldenMessage.root().resolve("distribution/src/test/resources/messages");
 
     @TempDir
     static Path parent;
 
-    private static Process server;
-    private static String address;
+    private static RunningServer server;
+    private static Path database;
     private static HttpResponse<String> beforeMigrations;
 
     @BeforeAll
@@ -44,44 +38,29 @@ class PageMessagesTest {
             }
         }
         project.write(
-                "src/main/java/mysite/home/MistakeViews.java", Files.readString(MISTAKES.resolve("MistakeViews.java.txt")));
+                "src/main/java/mysite/home/MistakeViews.java",
+                Files.readString(MISTAKES.resolve("MistakeViews.java.txt")));
         String include = "routes.include(new HomeViews_());";
-        project.replace("src/main/java/mysite/Urls.java", include, include + " routes.include(new mysite.home.MistakeViews_());");
-        Files.delete(project.folder().resolve("db.sqlite3"));
-        server = Image.start(project.folder(), "runserver", "0");
-        address = awaitAddress();
-        beforeMigrations = get("api/home");
-        applyMigrations();
-    }
-
-    /** Does what the button of that page does. */
-    private static void applyMigrations() throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "_cotlette/migrate"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("next=/"));
-        assertThat(send(request).statusCode()).isEqualTo(303);
+        project.replace(
+                "src/main/java/mysite/Urls.java",
+                include,
+                include + " routes.include(new mysite.home.MistakeViews_());");
+        project.replace("settings.toml", "[databases.default]", "[databases.default]\ntimeout = \"500ms\"");
+        database = project.folder().resolve("db.sqlite3");
+        Files.delete(database);
+        server = RunningServer.start(project);
+        beforeMigrations = server.get("api/home");
+        // What the button of that page does.
+        assertThat(server.post("_cotlette/migrate", "application/x-www-form-urlencoded", "next=/")
+                        .statusCode())
+                .isEqualTo(303);
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
+    static void stop() {
         if (server != null) {
-            server.destroy();
-            server.waitFor();
+            server.close();
         }
-    }
-
-    private static String awaitAddress() throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
-        StringBuilder said = new StringBuilder();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            said.append(line).append('\n');
-            Matcher found = ADDRESS.matcher(line);
-            if (found.find()) {
-                Thread.ofVirtual().start(() -> lines.lines().forEach(unread -> {}));
-                return found.group(1);
-            }
-        }
-        throw new AssertionError("The server did not start:\n" + said);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -109,16 +88,18 @@ class PageMessagesTest {
                 "template-include-missing | An included template that does not exist",
             })
     void teaches(String name, String what) throws Exception {
-        HttpResponse<String> page = get("mistakes/" + name);
+        HttpResponse<String> page = server.get("mistakes/" + name);
 
         assertThat(page.statusCode()).isEqualTo(500);
         check(name, what, page);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {"page-missing | abuot | An address that no route has"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"page-missing | abuot | An address that no route has"})
     void teachesWhereNothingIs(String name, String path, String what) throws Exception {
-        HttpResponse<String> page = get(path);
+        HttpResponse<String> page = server.get(path);
 
         assertThat(page.statusCode()).isEqualTo(404);
         check(name, what, page);
@@ -129,19 +110,27 @@ class PageMessagesTest {
         check("migrations-pending", "Migrations that were not applied", beforeMigrations);
     }
 
-    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(address + path)));
+    @Test
+    void teachesWhereSomebodyElseHasLockedTheDatabase() throws Exception {
+        HttpResponse<String> refused;
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + database);
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            refused = add("First");
+            statement.execute("ROLLBACK");
+        }
+
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.headers().firstValue("Retry-After")).contains("5");
+        check("database-locked", "A database that another process has locked for too long", refused);
+        assertThat(add("Second").statusCode()).isEqualTo(201);
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(
-                    request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
-        }
+    private static HttpResponse<String> add(String title) throws IOException, InterruptedException {
+        return server.post("api/home", "application/json", "{\"title\":\"" + title + "\"}");
     }
 
     private static void check(String name, String what, HttpResponse<String> page) throws IOException {
-        String text = page.statusCode() + " " + PageText.of(page.body()).replace(parent.toString(), "/home/jane");
-        new GoldenMessage(what, "browser", text).check(name);
+        new GoldenMessage(what, "browser", PageText.of(page.body())).check(name);
     }
 }

@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
 /** What stands on an error page in debug, in the order in which it is read. */
 final class PageText {
     /** The kind of failure, its message, hints and other sentences, the place, and the line with the mistake. */
-    private static final Pattern PARTS = Pattern.compile("<p class=\"debug-type\">(?<type>.*?)</p>"
-            + "|<h1>(?<headline>.*?)</h1>"
-            + "|<div><p>(?<note>.*?)</p></div>"
-            + "|<figcaption>.*?<code>(?<file>.*?)</code><span>(?<place>.*?)</span>"
-            + "|<mark data-line=\"(?<number>\\d+)\">(?<line>.*?)</mark>"
-            + "|<header.*?</h1>\\s*<p>(?<said>.*?)</p>", Pattern.DOTALL);
+    private static final Pattern PARTS = Pattern.compile(
+            "<p class=\"debug-type\">(?<type>.*?)</p>"
+                    + "|<h1>(?<headline>.*?)</h1>(?:\\s*<p(?: class=\"muted\")?>(?<said>.*?)</p>)?"
+                    + "|<div><p>(?<note>.*?)</p></div>"
+                    + "|<figcaption>.*?<code>(?<file>.*?)</code><span>(?<place>.*?)</span>"
+                    + "|<mark data-line=\"(?<number>\\d+)\">(?<line>.*?)</mark>"
+                    + "|data-label=\"Migration\">(?<migration>.*?)</td>"
+                    + "|<button class=\"button button-primary\"[^>]*>(?<button>.*?)</button>",
+            Pattern.DOTALL);
 
     private static final String WHY_THIS_PAGE = "You see this page because";
 
@@ -28,7 +31,7 @@ final class PageText {
             } else if (parts.group("line") != null) {
                 lines.add("  " + parts.group("number") + " | " + text(parts.group("line")));
             } else {
-                for (String name : List.of("type", "headline", "note", "said")) {
+                for (String name : List.of("type", "headline", "said", "note", "migration", "button")) {
                     if (parts.group(name) != null && !parts.group(name).startsWith(WHY_THIS_PAGE)) {
                         lines.add(text(parts.group(name)));
                     }
@@ -40,6 +43,7 @@ final class PageText {
 
     private static String text(String html) {
         return html.replaceAll("<[^>]*>", "")
+                .strip()
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")

@@ -24,7 +24,8 @@ record SampleProject(Path folder) {
     SampleProject copy(Path parent) throws IOException {
         Path target = parent.resolve("mysite");
         try (Stream<Path> files = Files.walk(folder)) {
-            files.forEach(file -> copy(file, target.resolve(folder.relativize(file).toString())));
+            files.forEach(
+                    file -> copy(file, target.resolve(folder.relativize(file).toString())));
         }
         return new SampleProject(target);
     }

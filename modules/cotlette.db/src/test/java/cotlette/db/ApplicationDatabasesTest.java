@@ -8,6 +8,7 @@ import cotlette.api.orm.Database;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.api.spi.DatabaseDriver;
 import cotlette.core.RunningApplication;
+import cotlette.db.tck.GoldenMessage;
 import cotlette.db.tck.TckApplication;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,19 +41,20 @@ final class ApplicationDatabasesTest {
     @Test
     void namesTheModuleThatAsynchronousDatabasesNeed() {
         assertThatThrownBy(() -> open("postgresql+asyncpg://localhost/site", new Driver(Set.of("postgresql"))))
-                .hasMessage(
-                        "No driver serves 'postgresql+r2dbc', with which [databases.default] url begins. Served here: postgresql. Put"
-                                + " cotlette.db.r2dbc and the jars that it needs into plugins/ or onto the module path, or begin with"
-                                + " 'postgresql' for the same database over JDBC.");
+                .satisfies(refused -> GoldenMessage.check(
+                        "database-without-r2dbc",
+                        "A URL of an asynchronous database without the module for it",
+                        refused.getMessage()));
     }
 
     @Test
     void saysWhichDatabasesHaveNoAsynchronousDriver() {
         assertThatThrownBy(() -> open(
                         "sqlite+aiosqlite:///db.sqlite3", new Driver(Set.of("sqlite")), new Driver(Set.of("h2+r2dbc"))))
-                .hasMessageContaining(
-                        "Served here: h2+r2dbc, sqlite. It is reached over JDBC only: begin with 'sqlite'; what is"
-                                + " asynchronous then waits on virtual threads.");
+                .satisfies(refused -> GoldenMessage.check(
+                        "database-over-jdbc-only",
+                        "A URL of an asynchronous database that has none",
+                        refused.getMessage()));
     }
 
     @Test
