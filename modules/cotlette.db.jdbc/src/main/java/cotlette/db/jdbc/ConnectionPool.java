@@ -104,6 +104,8 @@ final class ConnectionPool implements ConnectionFactory, AutoCloseable {
 
     private RuntimeException explained(Exception failure) {
         return switch (failure) {
+            // A pool that closes interrupts those who wait.
+            case InterruptedException _ when pool.isClosed() -> stopped();
             case RuntimeException _ when pool.isClosed() -> stopped();
             case NoSuchElementException exhausted ->
                 new DatabaseUnavailable(

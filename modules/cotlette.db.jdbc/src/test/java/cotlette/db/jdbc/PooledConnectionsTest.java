@@ -3,9 +3,12 @@ package cotlette.db.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cotlette.api.orm.DatabaseException;
 import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.api.orm.Db;
 import cotlette.api.settings.DatabaseSettings;
+import cotlette.db.spi.Access;
+import cotlette.db.spi.BlockingSession;
 import cotlette.db.spi.Cursor;
 import cotlette.db.spi.Statement;
 import cotlette.db.tck.DatabaseTck;
@@ -15,6 +18,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +110,34 @@ final class PooledConnectionsTest extends DatabaseTck {
         assertThat(numbers("SELECT last_value FROM fetched"))
                 .first()
                 .satisfies(last -> assertThat(last).isLessThan(1_000));
+    }
+
+    @Test
+    void tellsWhoWaitsThatTheApplicationHasStopped() throws InterruptedException {
+        DatabaseSettings patient = new DatabaseSettings(url, 1, Duration.ofSeconds(30));
+        PooledBackend backend = new PooledBackend(PostgresqlDriver.connector(running(), "default", patient), patient);
+        AtomicReference<Throwable> told = new AtomicReference<>();
+        Thread closing;
+        try (BlockingSession held = backend.open(Access.READ)) {
+            assertThat(held.query(Statement.of("SELECT 1"), row -> row.longValue(0)))
+                    .hasSize(1);
+            Thread waiting = Thread.startVirtualThread(() -> {
+                try (BlockingSession second = backend.open(Access.READ)) {
+                    told.set(new AssertionError(second));
+                } catch (DatabaseException stopped) {
+                    told.set(stopped);
+                }
+            });
+            while (waiting.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+            closing = Thread.startVirtualThread(backend::close);
+            waiting.join();
+        }
+        closing.join();
+
+        assertThat(told.get()).hasMessageContaining("The application has stopped");
+        assertThatThrownBy(() -> backend.open(Access.READ)).hasMessageContaining("The application has stopped");
     }
 
     @Test
