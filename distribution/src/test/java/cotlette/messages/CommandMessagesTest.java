@@ -109,6 +109,11 @@ class CommandMessagesTest {
                         "postgresql://jane:hunter2@localhost",
                         "check"),
                 url(
+                        "migrate-without-database",
+                        "Migrations of a database that does not run",
+                        "postgresql://jane:hunter2@127.0.0.1:1/shop",
+                        "migrate"),
+                url(
                         "database-folder-missing",
                         "A database in a folder that does not exist",
                         "sqlite:///data/db.sqlite3",
