@@ -33,8 +33,8 @@ public final class RouteNames {
     public String url(String name, Object... parameters) {
         RoutePath path = paths.get(name);
         if (path == null) {
-            throw new CotletteException(
-                    "No route is named '" + name + "'." + Suggestions.didYouMean(name, paths.keySet()) + known());
+            String nearest = Suggestions.didYouMean(name, paths.keySet());
+            throw new CotletteException("No route is named '" + name + "'." + (nearest.isEmpty() ? known() : nearest));
         }
         if (parameters.length != path.parameters().size()) {
             throw new CotletteException("The route " + name + " (" + path.text() + ") takes "
@@ -51,6 +51,7 @@ public final class RouteNames {
             return " No route has a name.";
         }
         List<String> first = paths.keySet().stream().sorted().limit(SHOWN).toList();
-        return " Names: " + String.join(", ", first) + (paths.size() > SHOWN ? ", …" : "") + ".";
+        return " Names: " + String.join(", ", first)
+                + (paths.size() > SHOWN ? ", and more: cotlette routes lists them" : "") + ".";
     }
 }

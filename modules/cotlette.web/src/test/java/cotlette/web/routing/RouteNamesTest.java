@@ -27,8 +27,13 @@ class RouteNamesTest {
     void suggestsTheNearestName() {
         assertThatThrownBy(() -> names.url("UserViews.shwo", 7))
                 .isInstanceOf(CotletteException.class)
-                .hasMessage("No route is named 'UserViews.shwo'. Did you mean 'UserViews.show'? Names: UserViews.list,"
-                        + " UserViews.show, pair.");
+                .hasMessage("No route is named 'UserViews.shwo'. Did you mean 'UserViews.show'?");
+    }
+
+    @Test
+    void listsTheNamesWhereNoneIsNear() {
+        assertThatThrownBy(() -> names.url("ShopViews.basket"))
+                .hasMessage("No route is named 'ShopViews.basket'. Names: UserViews.list, UserViews.show, pair.");
     }
 
     @Test
