@@ -1,0 +1,79 @@
+package cotlette.db.r2dbc;
+
+import cotlette.api.settings.DatabaseSettings;
+import io.r2dbc.spi.Connection;
+import java.time.Duration;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import reactor.core.publisher.Mono;
+import reactor.pool.InstrumentedPool;
+import reactor.pool.PoolBuilder;
+
+/** The connections to one database, opened when they are needed, and who has one of them. */
+final class Connections {
+    private final String name;
+    private final Product product;
+    private final Failures failures;
+    private final Duration patience;
+    private final InstrumentedPool<Connection> pool;
+    /** One party for those who lend, and one for each connection that is lent. */
+    private final Phaser lent = new Phaser(1);
+
+    private volatile boolean closed;
+    /** When a connection was last found dead; a server that was restarted has ended all that are older, too. */
+    private volatile long lastLoss = Long.MIN_VALUE;
+
+    Connections(String name, Product product, DatabaseSettings settings, Failures failures) {
+        this.name = name;
+        this.product = product;
+        this.failures = failures;
+        this.patience = settings.timeout();
+        // Somebody may listen there and never answer, which no driver's own time-out sees.
+        this.pool = PoolBuilder.from(Mono.defer(product::connect).timeout(patience))
+                .sizeBetween(0, settings.poolSize())
+                // The one that was used last is warm, and the others may become idle enough for the server to close
+                // them.
+                .idleResourceReuseMruOrder()
+                .evictionPredicate(
+                        (connection, known) -> !product.isOpen(connection) || known.allocationTimestamp() <= lastLoss)
+                .destroyHandler(connection -> Mono.defer(() -> Mono.from(connection.close())))
+                .buildPool();
+    }
+
+    /** Takes a connection as soon as one is free. Who waits for one holds no thread. */
+    Mono<Lease> take() {
+        return Mono.defer(() -> closed ? Mono.error(failures.stopped()) : pool.acquire(patience))
+                .onErrorMap(failures::ofConnecting)
+                .map(reference -> {
+                    lent.register();
+                    return new Lease(reference, product, patience, this);
+                });
+    }
+
+    /** Notes that a connection turned out to be dead. */
+    void lost() {
+        lastLoss = System.currentTimeMillis();
+    }
+
+    /** Notes that a connection has come back. */
+    void returned() {
+        lent.arriveAndDeregister();
+    }
+
+    /** Lends nothing from now on, and waits for what is lent as long as any request does. */
+    void close() {
+        closed = true;
+        try {
+            lent.awaitAdvanceInterruptibly(lent.arrive(), patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException someStillLent) {
+            System.getLogger(Connections.class.getModule().getName())
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "Stopping although statements still run on the database '" + name + "'.");
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        pool.disposeLater().onErrorComplete().block(patience);
+    }
+}

@@ -1,0 +1,111 @@
+package cotlette.db.r2dbc;
+
+import cotlette.api.application.Application;
+import cotlette.api.settings.DatabaseSettings;
+import cotlette.db.dialect.H2Dialect;
+import cotlette.db.spi.Dialect;
+import cotlette.db.spi.H2Place;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.ConnectionFactoryOptions;
+import io.r2dbc.spi.Option;
+import io.r2dbc.spi.R2dbcException;
+import java.util.Objects;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * H2, whose driver waits: what it does, it does on the thread that subscribes. So virtual threads do, one for each connection at a time.
+ * They are never interrupted, because H2 closes the whole database when a thread is interrupted that reads or writes its file.
+ */
+final class H2Product implements Product {
+    private static final InstalledDriver DRIVER = new InstalledDriver("H2", "h2", "io.r2dbc:r2dbc-h2:1.1.0.RELEASE");
+
+    private final Dialect dialect = new H2Dialect();
+    private final H2Place place;
+    private final ConnectionFactory factory;
+    private final Scheduler threads;
+
+    private H2Product(String name, H2Place place, ConnectionFactory factory) {
+        this.place = place;
+        this.factory = factory;
+        Thread.Builder builder = Thread.ofVirtual().name("cotlette-" + name + "-", 1);
+        this.threads = Schedulers.fromExecutor(work -> builder.start(work), true);
+    }
+
+    static Product open(Application application, String name, H2Place place, DatabaseSettings settings) {
+        // A database in memory must outlive its connections; each connection parses its statements once.
+        String url = place.url() + (place instanceof H2Place.Memory ? ";DB_CLOSE_DELAY=-1" : "")
+                + ";QUERY_CACHE_SIZE=128;LOCK_TIMEOUT="
+                + Math.clamp(settings.timeout().toMillis(), 0, Integer.MAX_VALUE);
+        ConnectionFactoryOptions options = ConnectionFactoryOptions.builder()
+                .option(ConnectionFactoryOptions.DRIVER, DRIVER.name())
+                .option(Option.valueOf("url"), url)
+                .option(ConnectionFactoryOptions.USER, "sa")
+                .option(ConnectionFactoryOptions.PASSWORD, "")
+                .build();
+        return new H2Product(name, place, DRIVER.factory(application, name, options));
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public String description() {
+        return place.description();
+    }
+
+    @Override
+    public Mono<Connection> connect() {
+        return Mono.fromRunnable(place::check)
+                .then(Mono.<Connection>defer(() -> Mono.from(factory.create())))
+                .subscribeOn(threads);
+    }
+
+    @Override
+    public Scheduler scheduler(Connection connection) {
+        return Schedulers.single(threads);
+    }
+
+    @Override
+    public boolean isOpen(Connection connection) {
+        return true;
+    }
+
+    @Override
+    public String text(String sql) {
+        return sql;
+    }
+
+    @Override
+    public Class<?> nullType() {
+        return String.class;
+    }
+
+    /** Nobody can: H2 ends a statement of another connection only. What was cancelled runs to its end. */
+    @Override
+    public Mono<Void> endStatement(Connection connection) {
+        return Mono.empty();
+    }
+
+    @Override
+    public String message(R2dbcException failure) {
+        return Objects.requireNonNullElse(failure.getMessage(), "");
+    }
+
+    /** A database in memory that belongs to the application would stay as long as this process. */
+    @Override
+    public void close() {
+        if (place instanceof H2Place.Memory memory && memory.owned()) {
+            connect()
+                    .flatMapMany(connection ->
+                            Flux.from(connection.createStatement("SHUTDOWN").execute()))
+                    .then()
+                    .block();
+        }
+    }
+}

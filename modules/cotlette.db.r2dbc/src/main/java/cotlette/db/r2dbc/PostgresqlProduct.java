@@ -1,0 +1,144 @@
+package cotlette.db.r2dbc;
+
+import cotlette.api.application.Application;
+import cotlette.api.settings.DatabaseSettings;
+import cotlette.db.dialect.PostgresqlDialect;
+import cotlette.db.spi.Dialect;
+import cotlette.db.spi.ServerAddress;
+import io.r2dbc.postgresql.api.PostgresqlConnection;
+import io.r2dbc.postgresql.api.PostgresqlException;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.ConnectionFactoryOptions;
+import io.r2dbc.spi.Option;
+import io.r2dbc.spi.R2dbcException;
+import io.r2dbc.spi.ValidationDepth;
+import io.r2dbc.spi.Wrapped;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.netty.resources.LoopResources;
+
+/** PostgreSQL, with event loops of its own for each database, which end with the application. */
+final class PostgresqlProduct implements Product {
+    private static final InstalledDriver DRIVER =
+            new InstalledDriver("PostgreSQL", "postgresql", "org.postgresql:r2dbc-postgresql:1.1.3.RELEASE");
+
+    /** As many as the JDBC driver keeps on each connection. */
+    private static final int PREPARED_STATEMENTS = 256;
+
+    private static final Set<String> SSL_OPTIONS = Set.of("ssl", "sslmode", "sslMode");
+
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+
+    private final Dialect dialect = new PostgresqlDialect();
+    private final Placeholders placeholders = new Placeholders();
+    private final ServerAddress address;
+    private final LoopResources loops;
+    private final ConnectionFactory factory;
+
+    private PostgresqlProduct(ServerAddress address, LoopResources loops, ConnectionFactory factory) {
+        this.address = address;
+        this.loops = loops;
+        this.factory = factory;
+    }
+
+    static Product open(Application application, String name, ServerAddress address, DatabaseSettings settings) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        LoopResources loops = LoopResources.create("cotlette-" + name, Math.min(processors, settings.poolSize()), true);
+        ConnectionFactory factory = DRIVER.factory(application, name, options(address, settings, loops));
+        return new PostgresqlProduct(address, loops, factory);
+    }
+
+    private static ConnectionFactoryOptions options(
+            ServerAddress address, DatabaseSettings settings, LoopResources loops) {
+        ConnectionFactoryOptions.Builder options = ConnectionFactoryOptions.builder();
+        // As the JDBC driver does: TLS where the server has it, unless the URL says otherwise.
+        if (Collections.disjoint(address.options().keySet(), SSL_OPTIONS)) {
+            options.option(Option.valueOf("sslmode"), "prefer");
+        }
+        address.options().forEach((key, value) -> options.option(Option.valueOf(key), value));
+        address.password().ifPresent(password -> options.option(ConnectionFactoryOptions.PASSWORD, password));
+        return options.option(ConnectionFactoryOptions.DRIVER, DRIVER.name())
+                .option(ConnectionFactoryOptions.HOST, address.host())
+                .option(ConnectionFactoryOptions.PORT, address.port())
+                .option(ConnectionFactoryOptions.DATABASE, address.name())
+                .option(ConnectionFactoryOptions.USER, user(address))
+                .option(ConnectionFactoryOptions.CONNECT_TIMEOUT, settings.timeout())
+                .option(ConnectionFactoryOptions.LOCK_WAIT_TIMEOUT, settings.timeout())
+                .option(Option.valueOf("applicationName"), "cotlette")
+                .option(Option.valueOf("tcpKeepAlive"), true)
+                .option(Option.valueOf("preparedStatementCacheQueries"), PREPARED_STATEMENTS)
+                .option(Option.valueOf("loopResources"), loops)
+                .build();
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public String description() {
+        return "PostgreSQL " + address;
+    }
+
+    @Override
+    public Mono<Connection> connect() {
+        return Mono.defer(() -> Mono.from(factory.create()));
+    }
+
+    /** The event loop that reads from the connection. */
+    @Override
+    public Scheduler scheduler(Connection connection) {
+        Object loop = connection instanceof Wrapped<?> wrapped ? wrapped.unwrap(Scheduler.class) : null;
+        return (Scheduler) Objects.requireNonNull(loop, "The driver names no event loop.");
+    }
+
+    @Override
+    public boolean isOpen(Connection connection) {
+        AtomicBoolean open = new AtomicBoolean();
+        Mono.from(connection.validate(ValidationDepth.LOCAL)).subscribe(open::set);
+        return open.get();
+    }
+
+    @Override
+    public String text(String sql) {
+        return placeholders.number(sql);
+    }
+
+    @Override
+    public Class<?> nullType() {
+        return Object.class;
+    }
+
+    @Override
+    public Mono<Void> endStatement(Connection connection) {
+        return connection instanceof PostgresqlConnection postgresql ? postgresql.cancelRequest() : Mono.empty();
+    }
+
+    @Override
+    public String message(R2dbcException failure) {
+        String message = Objects.requireNonNullElse(failure.getMessage(), "");
+        return failure instanceof PostgresqlException told
+                ? told.getErrorDetails()
+                        .getDetail()
+                        .map(detail -> message + "\n  Detail: " + detail)
+                        .orElse(message)
+                : message;
+    }
+
+    /** Without one in the URL, the user is called as on this machine, as with all tools of PostgreSQL. */
+    private static String user(ServerAddress address) {
+        return address.user().orElseGet(() -> System.getProperty("user.name"));
+    }
+
+    @Override
+    public void close() {
+        loops.disposeLater(Duration.ZERO, LONGEST_STOP).block(LONGEST_STOP.multipliedBy(2));
+    }
+}

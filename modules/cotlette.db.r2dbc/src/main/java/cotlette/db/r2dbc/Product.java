@@ -1,0 +1,40 @@
+package cotlette.db.r2dbc;
+
+import cotlette.db.spi.Dialect;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.R2dbcException;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** What differs between the databases behind R2DBC; what differs in their SQL is in the {@link Dialect}. */
+interface Product extends AutoCloseable {
+    Dialect dialect();
+
+    /** Returns product and place for people. */
+    String description();
+
+    /** Opens a connection, on a thread that may wait where the driver makes one wait. */
+    Mono<Connection> connect();
+
+    /** Returns where the work on a connection is done, one thing after the other, while somebody has taken it. */
+    Scheduler scheduler(Connection connection);
+
+    /** Returns whether a connection is open as far as this side knows; asks nobody. */
+    boolean isOpen(Connection connection);
+
+    /** Returns a statement as the driver wants it, which may not know question marks. */
+    String text(String sql);
+
+    /** Returns the class of null that fits columns of any type. */
+    Class<?> nullType();
+
+    /** Ends what a connection is doing, where the database can be asked to. */
+    Mono<Void> endStatement(Connection connection);
+
+    /** Returns what the database said, with the lines of details that the driver keeps elsewhere. */
+    String message(R2dbcException failure);
+
+    /** Lets go of what belongs to all connections, when they are closed. */
+    @Override
+    void close();
+}

@@ -1,0 +1,99 @@
+package cotlette.db.r2dbc;
+
+import cotlette.db.spi.Access;
+import cotlette.db.spi.AsyncSession;
+import cotlette.db.spi.RowReader;
+import cotlette.db.spi.Statement;
+import io.r2dbc.spi.Connection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicBoolean;
+import reactor.adapter.JdkFlowAdapter;
+import reactor.core.publisher.Mono;
+
+/** A connection that somebody has taken for several statements. */
+final class R2dbcSession implements AsyncSession {
+    private final Lease lease;
+    private final Statements statements;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile boolean inTransaction;
+
+    R2dbcSession(Lease lease, Statements statements) {
+        this.lease = lease;
+        this.statements = statements;
+    }
+
+    @Override
+    public <R> CompletableFuture<List<R>> query(Access access, Statement statement, RowReader<R> reader) {
+        return Statements.future(
+                statements.rows(lease, statement, reader, Statements.ALL).collectList());
+    }
+
+    @Override
+    public CompletableFuture<Long> update(Statement statement) {
+        return Statements.future(statements.change(lease, statement));
+    }
+
+    @Override
+    public <R> Flow.Publisher<R> stream(Statement statement, RowReader<R> reader) {
+        return JdkFlowAdapter.publisherToFlowPublisher(statements.rows(lease, statement, reader, Statements.STREAMED));
+    }
+
+    @Override
+    public CompletableFuture<Void> begin() {
+        return Statements.future(statements
+                .control(lease, "BEGIN", Connection::beginTransaction)
+                .doOnSuccess(_ -> inTransaction = true));
+    }
+
+    /** A transaction whose end failed is over, or undone when the connection goes back. */
+    @Override
+    public CompletableFuture<Void> commit() {
+        return Statements.future(statements
+                .control(lease, "COMMIT", Connection::commitTransaction)
+                .doOnSuccess(_ -> inTransaction = false));
+    }
+
+    @Override
+    public CompletableFuture<Void> rollback() {
+        return Statements.future(undo());
+    }
+
+    /** Said in SQL, because drivers skip a savepoint in a transaction that has failed, and report no failure. */
+    @Override
+    public CompletableFuture<Void> savepoint(String name) {
+        return Statements.future(say("SAVEPOINT " + name));
+    }
+
+    @Override
+    public CompletableFuture<Void> release(String name) {
+        return Statements.future(say("RELEASE SAVEPOINT " + name));
+    }
+
+    @Override
+    public CompletableFuture<Void> rollbackTo(String name) {
+        return Statements.future(say("ROLLBACK TO SAVEPOINT " + name).then(say("RELEASE SAVEPOINT " + name)));
+    }
+
+    @Override
+    public CompletableFuture<Void> close() {
+        if (!closed.compareAndSet(false, true)) {
+            return Statements.future(Mono.empty());
+        }
+        return Statements.future(Mono.defer(() -> inTransaction ? undo() : Mono.empty())
+                // The server undoes what a connection that is closed has left open.
+                .onErrorResume(_ -> Mono.fromRunnable(lease::distrust))
+                .then(lease.giveBack()));
+    }
+
+    private Mono<Void> undo() {
+        return statements
+                .control(lease, "ROLLBACK", Connection::rollbackTransaction)
+                .doOnSuccess(_ -> inTransaction = false);
+    }
+
+    private Mono<Void> say(String sql) {
+        return statements.change(lease, Statement.of(sql)).then();
+    }
+}

@@ -1,0 +1,75 @@
+package cotlette.db.r2dbc;
+
+import cotlette.db.spi.RowReader;
+import cotlette.db.spi.Statement;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.Result;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Runs statements on connections that somebody has taken. */
+final class Statements {
+    /** Fetches all rows at once, in a single round trip. */
+    static final int ALL = 0;
+
+    /** How many rows of a stream are fetched at a time. */
+    static final int STREAMED = 256;
+
+    private final Product product;
+    private final Failures failures;
+
+    Statements(Product product, Failures failures) {
+        this.product = product;
+        this.failures = failures;
+    }
+
+    /**
+     * Runs a statement that returns rows.
+     *
+     * @param fetched how many rows the driver may hold, or {@link #ALL}
+     */
+    <R> Flux<R> rows(Lease lease, Statement statement, RowReader<R> reader, int fetched) {
+        return lease.run(connection -> Flux.from(execute(connection, statement, fetched))
+                        .concatMap(
+                                result -> result.map((row, _) -> reader.read(new ResultRow(row, product.dialect())))))
+                .onErrorMap(failure -> failures.ofStatement(statement, failure));
+    }
+
+    /** Runs a statement that returns no rows, and says how many it changed. */
+    Mono<Long> change(Lease lease, Statement statement) {
+        return lease.run(connection ->
+                        Flux.from(execute(connection, statement, ALL)).concatMap(Result::getRowsUpdated))
+                .reduce(0L, Long::sum)
+                .onErrorMap(failure -> failures.ofStatement(statement, failure));
+    }
+
+    /** Begins or ends a transaction as the driver wants it, which keeps book of it. */
+    Mono<Void> control(Lease lease, String name, Function<Connection, Publisher<Void>> step) {
+        return lease.run(step).then().onErrorMap(failure -> failures.ofStatement(Statement.of(name), failure));
+    }
+
+    /** Subscribes; cancelling the future cancels the subscription. One that has no value, which Reactor's types allow, is one of void. */
+    @SuppressWarnings("NullAway")
+    static <V> CompletableFuture<V> future(Mono<V> answer) {
+        return answer.toFuture();
+    }
+
+    private Publisher<? extends Result> execute(Connection connection, Statement statement, int fetched) {
+        io.r2dbc.spi.Statement ready = connection.createStatement(product.text(statement.sql()));
+        List<@Nullable Object> binds = statement.binds();
+        for (int i = 0; i < binds.size(); i++) {
+            Object value = binds.get(i);
+            if (value == null) {
+                ready.bindNull(i, product.nullType());
+            } else {
+                ready.bind(i, value);
+            }
+        }
+        return ready.fetchSize(fetched).execute();
+    }
+}

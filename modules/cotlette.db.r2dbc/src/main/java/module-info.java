@@ -1,0 +1,25 @@
+/**
+ * The asynchronous backend: PostgreSQL and H2 over R2DBC.
+ *
+ * <p>Exports nothing: the drivers are services. What Reactor and Reactive Streams bring stays in here; the others see futures and
+ * {@link java.util.concurrent.Flow}.
+ */
+module cotlette.db.r2dbc {
+    requires cotlette.db;
+    requires org.reactivestreams;
+    requires r2dbc.spi;
+    requires reactor.core;
+    requires reactor.pool;
+
+    // The drivers are services, and a project may leave out those that it does not use. PostgreSQL's has what R2DBC has
+    // no word for.
+    requires static r2dbc.h2;
+    requires static r2dbc.postgresql;
+    requires static reactor.netty.core;
+
+    uses io.r2dbc.spi.ConnectionFactoryProvider;
+
+    provides cotlette.api.spi.DatabaseDriver with
+            cotlette.db.r2dbc.H2R2dbcDriver,
+            cotlette.db.r2dbc.PostgresqlR2dbcDriver;
+}

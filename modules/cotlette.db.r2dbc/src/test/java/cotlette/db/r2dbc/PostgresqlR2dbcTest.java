@@ -1,0 +1,17 @@
+package cotlette.db.r2dbc;
+
+import cotlette.api.settings.DatabaseSettings;
+import cotlette.db.tck.DriverTck;
+import cotlette.db.tck.TestPostgresql;
+
+/** All that a database driver must fulfil, with PostgreSQL over R2DBC. */
+final class PostgresqlR2dbcTest extends DriverTck {
+    PostgresqlR2dbcTest() {
+        super("PostgreSQL", "R2DBC");
+    }
+
+    @Override
+    protected DatabaseSettings settings() {
+        return new DatabaseSettings(TestPostgresql.freshUrl().replace("postgresql:", "postgresql+r2dbc:"));
+    }
+}
