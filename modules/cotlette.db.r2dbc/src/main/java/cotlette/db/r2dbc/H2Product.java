@@ -1,6 +1,5 @@
 package cotlette.db.r2dbc;
 
-import cotlette.api.application.Application;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.db.dialect.H2Dialect;
 import cotlette.db.spi.Dialect;
@@ -8,6 +7,7 @@ import cotlette.db.spi.H2Place;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryOptions;
+import io.r2dbc.spi.ConnectionFactoryProvider;
 import io.r2dbc.spi.Option;
 import io.r2dbc.spi.R2dbcException;
 import java.util.Objects;
@@ -21,8 +21,6 @@ import reactor.core.scheduler.Schedulers;
  * They are never interrupted, because H2 closes the whole database when a thread is interrupted that reads or writes its file.
  */
 final class H2Product implements Product {
-    private static final InstalledDriver DRIVER = new InstalledDriver("H2", "h2", "io.r2dbc:r2dbc-h2:1.1.0.RELEASE");
-
     private final Dialect dialect = new H2Dialect();
     private final H2Place place;
     private final ConnectionFactory factory;
@@ -35,18 +33,18 @@ final class H2Product implements Product {
         this.threads = Schedulers.fromExecutor(work -> builder.start(work), true);
     }
 
-    static Product open(Application application, String name, H2Place place, DatabaseSettings settings) {
+    static Product open(ConnectionFactoryProvider driver, String name, H2Place place, DatabaseSettings settings) {
         // A database in memory must outlive its connections; each connection parses its statements once.
         String url = place.url() + (place instanceof H2Place.Memory ? ";DB_CLOSE_DELAY=-1" : "")
                 + ";QUERY_CACHE_SIZE=128;LOCK_TIMEOUT="
                 + Math.clamp(settings.timeout().toMillis(), 0, Integer.MAX_VALUE);
         ConnectionFactoryOptions options = ConnectionFactoryOptions.builder()
-                .option(ConnectionFactoryOptions.DRIVER, DRIVER.name())
+                .option(ConnectionFactoryOptions.DRIVER, driver.getDriver())
                 .option(Option.valueOf("url"), url)
                 .option(ConnectionFactoryOptions.USER, "sa")
                 .option(ConnectionFactoryOptions.PASSWORD, "")
                 .build();
-        return new H2Product(name, place, DRIVER.factory(application, name, options));
+        return new H2Product(name, place, InstalledDriver.factory(driver, name, options));
     }
 
     @Override

@@ -18,30 +18,35 @@ import java.util.ServiceLoader;
  */
 record InstalledDriver(String product, String name, String jar) {
     /**
-     * Returns what makes connections.
+     * Returns the driver.
      *
      * @param database the name of the database in the settings
-     * @throws CotletteException when the driver is not there, with the jar to add, or refuses an option
+     * @throws CotletteException when it is not there; the message says which jar to add
      */
-    ConnectionFactory factory(Application application, String database, ConnectionFactoryOptions options) {
+    ConnectionFactoryProvider find(Application application, String database) {
         ModuleLayer layer = application.service(ApplicationLayer.class).layer();
         ClassLoader ours = InstalledDriver.class.getClassLoader();
-        ConnectionFactoryProvider driver = find(ServiceLoader.load(layer, ConnectionFactoryProvider.class))
-                .or(() -> find(ServiceLoader.load(ConnectionFactoryProvider.class, ours)))
+        return among(ServiceLoader.load(layer, ConnectionFactoryProvider.class))
+                .or(() -> among(ServiceLoader.load(ConnectionFactoryProvider.class, ours)))
                 .orElseThrow(() -> new CotletteException("The database '" + database + "' is one of " + product
                         + ", whose R2DBC driver is not installed. Put the jar " + jar
                         + " and those it needs onto the module path."));
+    }
+
+    /** Returns what makes connections; the driver reads the options. */
+    static ConnectionFactory factory(
+            ConnectionFactoryProvider driver, String database, ConnectionFactoryOptions options) {
         try {
             return driver.create(options);
         } catch (IllegalArgumentException refused) {
             throw new CotletteException(
-                    "The R2DBC driver of " + product + " refuses an option in [databases." + database + "] url: "
-                            + refused.getMessage() + ".",
+                    "The R2DBC driver " + driver.getDriver() + " refuses an option in [databases." + database
+                            + "] url: " + refused.getMessage() + ".",
                     refused);
         }
     }
 
-    private Optional<ConnectionFactoryProvider> find(ServiceLoader<ConnectionFactoryProvider> drivers) {
+    private Optional<ConnectionFactoryProvider> among(ServiceLoader<ConnectionFactoryProvider> drivers) {
         return drivers.stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(driver -> driver.getDriver().equals(name))

@@ -1,6 +1,5 @@
 package cotlette.db.r2dbc;
 
-import cotlette.api.application.Application;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.db.dialect.PostgresqlDialect;
 import cotlette.db.spi.Dialect;
@@ -10,6 +9,7 @@ import io.r2dbc.postgresql.api.PostgresqlException;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryOptions;
+import io.r2dbc.spi.ConnectionFactoryProvider;
 import io.r2dbc.spi.Option;
 import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.ValidationDepth;
@@ -25,9 +25,6 @@ import reactor.netty.resources.LoopResources;
 
 /** PostgreSQL, with event loops of its own for each database, which end with the application. */
 final class PostgresqlProduct implements Product {
-    private static final InstalledDriver DRIVER =
-            new InstalledDriver("PostgreSQL", "postgresql", "org.postgresql:r2dbc-postgresql:1.1.3.RELEASE");
-
     /** As many as the JDBC driver keeps on each connection. */
     private static final int PREPARED_STATEMENTS = 256;
 
@@ -47,10 +44,11 @@ final class PostgresqlProduct implements Product {
         this.factory = factory;
     }
 
-    static Product open(Application application, String name, ServerAddress address, DatabaseSettings settings) {
+    static Product open(
+            ConnectionFactoryProvider driver, String name, ServerAddress address, DatabaseSettings settings) {
         int processors = Runtime.getRuntime().availableProcessors();
         LoopResources loops = LoopResources.create("cotlette-" + name, Math.min(processors, settings.poolSize()), true);
-        ConnectionFactory factory = DRIVER.factory(application, name, options(address, settings, loops));
+        ConnectionFactory factory = InstalledDriver.factory(driver, name, options(address, settings, loops));
         return new PostgresqlProduct(address, loops, factory);
     }
 
@@ -63,7 +61,7 @@ final class PostgresqlProduct implements Product {
         }
         address.options().forEach((key, value) -> options.option(Option.valueOf(key), value));
         address.password().ifPresent(password -> options.option(ConnectionFactoryOptions.PASSWORD, password));
-        return options.option(ConnectionFactoryOptions.DRIVER, DRIVER.name())
+        return options.option(ConnectionFactoryOptions.DRIVER, "postgresql")
                 .option(ConnectionFactoryOptions.HOST, address.host())
                 .option(ConnectionFactoryOptions.PORT, address.port())
                 .option(ConnectionFactoryOptions.DATABASE, address.name())

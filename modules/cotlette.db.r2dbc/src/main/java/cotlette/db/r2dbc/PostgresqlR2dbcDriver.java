@@ -7,11 +7,15 @@ import cotlette.api.spi.DatabaseDriver;
 import cotlette.db.SqlDatabase;
 import cotlette.db.spi.DatabaseUrl;
 import cotlette.db.spi.ServerAddress;
+import io.r2dbc.spi.ConnectionFactoryProvider;
 import java.util.Set;
 
 /** Opens PostgreSQL databases over R2DBC: {@code postgresql+r2dbc://user:password@host:port/name}. */
 public final class PostgresqlR2dbcDriver implements DatabaseDriver {
     private static final int USUAL_PORT = 5432;
+
+    private static final InstalledDriver DRIVER =
+            new InstalledDriver("PostgreSQL", "postgresql", "org.postgresql:r2dbc-postgresql:1.1.3.RELEASE");
 
     /** Creates the driver; called by ServiceLoader. */
     public PostgresqlR2dbcDriver() {}
@@ -25,7 +29,9 @@ public final class PostgresqlR2dbcDriver implements DatabaseDriver {
     public Database open(Application application, String name, DatabaseSettings settings) {
         DatabaseUrl url = DatabaseUrl.parse(name, settings.url());
         ServerAddress address = ServerAddress.parse(name, url, USUAL_PORT);
-        Product product = PostgresqlProduct.open(application, name, address, settings);
+        // First: what follows is of classes that are there with the driver only.
+        ConnectionFactoryProvider driver = DRIVER.find(application, name);
+        Product product = PostgresqlProduct.open(driver, name, address, settings);
         return new SqlDatabase(application, name, new R2dbcBackend(name, url, product, settings));
     }
 }

@@ -33,7 +33,7 @@ final class ManySlowQueriesTest {
             List<CompletableFuture<List<Long>>> pending = IntStream.range(0, QUERIES)
                     .mapToObj(number -> database.numbers("SELECT ? FROM pg_advisory_lock_shared(7)", (long) number))
                     .toList();
-            awaitWaiting(gate, 20);
+            gate.await(20, "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted");
 
             assertThat(pending).noneMatch(CompletableFuture::isDone);
             assertThat(threads("while")).hasSizeLessThan(before + 10);
@@ -44,14 +44,6 @@ final class ManySlowQueriesTest {
                             .limit(QUERIES)
                             .toList());
         }
-    }
-
-    private static void awaitWaiting(OpenDatabase gate, int connections) {
-        long waiting = 0;
-        while (waiting < connections) {
-            waiting = gate.number("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted");
-        }
-        assertThat(waiting).isEqualTo(connections);
     }
 
     /** Platform and virtual threads alike. */

@@ -17,6 +17,9 @@ import java.util.concurrent.CompletableFuture;
 
 /** The backend of a database, in an application that runs. */
 record OpenDatabase(RunningApplication application, R2dbcBackend backend) implements AutoCloseable {
+    private static final String OTHERS =
+            "SELECT count(*) FROM pg_stat_activity WHERE usename = current_user AND pid <> pg_backend_pid()";
+
     static OpenDatabase at(DatabaseSettings settings) {
         RunningApplication application = TckApplication.start(Path.of("").toAbsolutePath(), settings);
         try {
@@ -52,19 +55,23 @@ record OpenDatabase(RunningApplication application, R2dbcBackend backend) implem
 
     /** Waits until as many connections of this user run a statement like this. */
     void awaitStatement(String like, int count) {
-        await(count, "state = 'active' AND query LIKE ?", like);
+        await(count, OTHERS + " AND state = 'active' AND query LIKE ?", like);
     }
 
     /** Waits until as many other connections of this user are there. */
     void awaitConnections(int count) {
-        await(count, "? <> ''", "any");
+        await(count, OTHERS);
     }
 
-    private void await(int count, String condition, String bind) {
-        String sql = "SELECT count(*) FROM pg_stat_activity"
-                + " WHERE usename = current_user AND pid <> pg_backend_pid() AND " + condition;
-        while (number(sql, bind) != count) {
-            Thread.onSpinWait();
+    /** Waits until a query says this. */
+    void await(long expected, String sql, Object... binds) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long number = number(sql, binds);
+        while (number != expected) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(expected + " is what " + sql + " never said, but " + number);
+            }
+            number = number(sql, binds);
         }
     }
 

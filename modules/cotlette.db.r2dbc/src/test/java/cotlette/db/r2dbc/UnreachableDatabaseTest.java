@@ -8,7 +8,6 @@ import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.core.RunningApplication;
 import cotlette.db.tck.TckApplication;
-import io.r2dbc.spi.ConnectionFactoryOptions;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -72,7 +71,7 @@ final class UnreachableDatabaseTest {
         assertThatThrownBy(
                         () -> OpenDatabase.at(OpenDatabase.postgresql() + "?sslmode=perhaps", 1, Duration.ofSeconds(1)))
                 .isInstanceOf(CotletteException.class)
-                .hasMessageStartingWith("The R2DBC driver of PostgreSQL refuses an option in [databases.default] url: ")
+                .hasMessageStartingWith("The R2DBC driver postgresql refuses an option in [databases.default] url: ")
                 .hasMessageContaining("sslmode");
     }
 
@@ -86,10 +85,7 @@ final class UnreachableDatabaseTest {
         InstalledDriver absent = new InstalledDriver("Nowhere", "nowhere", "org.example:r2dbc-nowhere:1.0");
         try (RunningApplication application =
                 TckApplication.start(Path.of("").toAbsolutePath(), new DatabaseSettings("h2+r2dbc://"))) {
-            assertThatThrownBy(() -> absent.factory(
-                            application,
-                            "default",
-                            ConnectionFactoryOptions.builder().build()))
+            assertThatThrownBy(() -> absent.find(application, "default"))
                     .isInstanceOf(CotletteException.class)
                     .hasMessage("The database 'default' is one of Nowhere, whose R2DBC driver is not installed. "
                             + "Put the jar org.example:r2dbc-nowhere:1.0 and those it needs onto the module path.");
