@@ -1,0 +1,61 @@
+"""The URL alone chooses the database and the mode: one project, nothing else changed."""
+
+from cotlette_image import ImageTest, edit
+from postgresql import Postgresql
+
+
+class DatabasesTest(ImageTest):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.postgresql = Postgresql()
+        cls.addClassCleanup(cls.postgresql.remove)
+        cls.postgresql.start()
+
+    def setUp(self):
+        super().setUp()
+        self.cotlette("startproject", "mysite")
+        self.site = self.folder / "mysite"
+
+    def test_sqlite(self):
+        self.serves_and_stores("sqlite:///db.sqlite3")
+
+    def test_h2(self):
+        self.serves_and_stores("h2:///db")
+
+    def test_h2_asynchronous(self):
+        self.serves_and_stores("h2+r2dbc:///db")
+
+    def test_postgresql_in_every_spelling(self):
+        self.serves_and_stores(self.postgresql.url("postgresql"))
+        self.finds_what_another_mode_has_stored(self.postgresql.url("postgresql+r2dbc"), "First")
+        self.finds_what_another_mode_has_stored(self.postgresql.url("postgresql+asyncpg"), "postgresql+r2dbc")
+        self.finds_what_another_mode_has_stored(f"r2dbc:{self.postgresql.url()}", "postgresql+asyncpg")
+        self.finds_what_another_mode_has_stored(f"jdbc:{self.postgresql.url()}", "r2dbc")
+
+    def serves_and_stores(self, url):
+        self.use(url)
+        self.assertIn("M0001_initial", self.cotlette("migrate", folder=self.site))
+        server = self.serve(self.site)
+        self.assertEqual([], server.get("/api/home").json())
+
+        added = server.post_json("/api/home", {"title": "First", "body": "Grüße, 世界, '; drop table home_page"})
+        self.assertEqual(201, added.status, added.text)
+        (row,) = server.get("/api/home").json()
+        self.assertEqual("Grüße, 世界, '; drop table home_page", row["body"])
+
+        self.assertEqual(0, server.stop(), server.output())
+        again = self.serve(self.site)
+        self.assertEqual([row], again.get("/api/home").json())
+        self.assertEqual(200, again.get("/").status)
+
+    def finds_what_another_mode_has_stored(self, url, title):
+        self.use(url)
+        server = self.serve(self.site)
+        self.assertIn(title, [row["title"] for row in server.get("/api/home").json()])
+        added = server.post_json("/api/home", {"title": url.split("://")[0].split(":")[0], "body": ""})
+        self.assertEqual(201, added.status, added.text)
+        self.assertEqual(0, server.stop(), server.output())
+
+    def use(self, url):
+        edit(self.site / "settings.toml", r'^url = ".*"$', f'url = "{url}"')
