@@ -11,13 +11,17 @@ import java.sql.SQLException;
 /**
  * The same two pages as the site beside this file, written directly against Undertow and JDBC: what the framework is compared with.
  *
- * <p>Arguments: port, SQLite file. Run from source with the jars of the runtime image on the class path.
+ * <p>Arguments: port, JDBC URL of a database, in which it makes a table of its own. Run from source with the jars of the runtime image on the class path.
  */
 public final class RawUndertow {
-    private static final String QUERY = "SELECT id, name, note FROM rows_row WHERE id = ?";
+    private static final String TABLE = "CREATE TABLE raw_row (id bigint PRIMARY KEY, name varchar(50) NOT NULL, note varchar(200) NOT NULL)";
+    private static final String INSERT = "INSERT INTO raw_row VALUES (?, ?, ?)";
+    private static final String QUERY = "SELECT id, name, note FROM raw_row WHERE id = ?";
+    private static final int ROWS = 1000;
 
-    public static void main(String[] arguments) {
-        String url = "jdbc:sqlite:" + arguments[1];
+    public static void main(String[] arguments) throws SQLException {
+        String url = arguments[1];
+        fill(url);
         ThreadLocal<PreparedStatement> statements = ThreadLocal.withInitial(() -> prepare(url));
         HttpHandler row = exchange -> html(exchange, page(statements.get(), Long.parseLong(exchange.getRelativePath().substring(5))));
         Undertow.builder()
@@ -34,6 +38,22 @@ public final class RawUndertow {
                 })
                 .build()
                 .start();
+    }
+
+    private static void fill(String url) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url)) {
+            connection.createStatement().execute(TABLE);
+            connection.setAutoCommit(false);
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                for (int i = 1; i <= ROWS; i++) {
+                    insert.setLong(1, i);
+                    insert.setString(2, "Row " + i);
+                    insert.setString(3, "A <note> of Row " + i);
+                    insert.executeUpdate();
+                }
+            }
+            connection.commit();
+        }
     }
 
     private static PreparedStatement prepare(String url) {
