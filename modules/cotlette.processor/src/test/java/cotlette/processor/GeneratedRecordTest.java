@@ -81,7 +81,7 @@ class GeneratedRecordTest {
                         new Problem("copies", "must be a whole number from -2147483648 to 2147483647"),
                         new Problem("condition", "must be one of [NEW, WORN]"),
                         new Problem("cover.colour", "is required"),
-                        new Problem("cover.tags.0", "must be a text"));
+                        new Problem("cover.tags.0", "must be a text without the character NUL"));
     }
 
     @Test

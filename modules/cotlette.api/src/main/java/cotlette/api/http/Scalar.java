@@ -24,9 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Stability(Stability.Level.INCUBATING)
 public final class Scalar<T> implements Codec<T> {
-    /** Text. */
-    public static final Scalar<String> TEXT =
-            new Scalar<>("must be a text", JsonForm.TEXT, Optional::of, (value, out) -> out.text(value));
+    /** Text. The character NUL is none: no person types it, and not every database keeps it. */
+    public static final Scalar<String> TEXT = new Scalar<>(
+            "must be a text without the character NUL",
+            JsonForm.TEXT,
+            text -> Optional.of(text).filter(given -> given.indexOf('\0') < 0),
+            (value, out) -> out.text(value));
 
     /** Whole numbers of 32 bits. */
     public static final Scalar<Integer> INT = new Scalar<>(

@@ -64,6 +64,9 @@ class ScalarTest {
         assertThat(problem(Scalar.INT, new InputValue.Bool(true))).startsWith("age must be a whole number");
         assertThat(problem(Scalar.BOOLEAN, new InputValue.Number(BigDecimal.ONE)))
                 .isEqualTo("age must be true or false");
-        assertThat(problem(Scalar.TEXT, new InputValue.Number(BigDecimal.ONE))).isEqualTo("age must be a text");
+        assertThat(problem(Scalar.TEXT, new InputValue.Number(BigDecimal.ONE)))
+                .isEqualTo("age must be a text without the character NUL");
+        assertThat(problem(Scalar.TEXT, new InputValue.Text("a\0b")))
+                .isEqualTo("age must be a text without the character NUL");
     }
 }
