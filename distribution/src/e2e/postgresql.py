@@ -38,13 +38,11 @@ class Postgresql:
 
     def start(self):
         """Starts the server and waits until it takes connections."""
-        self.process = subprocess.Popen(
-            [self.box / "bin" / "postgres", "-D", self.box / "data", "-p", str(self.port), "-h", "127.0.0.1", "-k", ""],
-            stdout=(self.box / "log").open("a"),
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-            **self.account,
-        )
+        command = [self.box / "bin" / "postgres", "-D", self.box / "data", "-p", str(self.port), "-h", "127.0.0.1", "-k", ""]
+        with (self.box / "log").open("a") as log:
+            self.process = subprocess.Popen(
+                command, stdout=log, stderr=subprocess.STDOUT, start_new_session=True, **self.account
+            )
         wait_until(self._is_ready)
 
     def kill(self):

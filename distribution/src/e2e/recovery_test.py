@@ -14,6 +14,21 @@ HEALS_WITHIN_SECONDS = 10
 POOL_SIZE = 10
 
 
+HOLDS_A_CONNECTION = """    @Get("/hold")
+    public Response hold() throws Exception {
+        return cotlette.api.orm.Db.atomic(() -> {
+            HomePage.objects.count();
+            java.nio.file.Files.createFile(java.nio.file.Path.of("holds"));
+            while (!java.nio.file.Files.exists(java.nio.file.Path.of("go-on"))) {
+                Thread.sleep(20);
+            }
+            return Response.text("gone on");
+        });
+    }
+
+    @Get("/about")"""
+
+
 class Writer(threading.Thread):
     """Adds one row after the other until it is told to stop, and remembers what was acknowledged."""
 
@@ -56,6 +71,33 @@ class RecoveryTest(ImageTest):
 
         database.start()
         self.assertEqual(200, server.get("/api/home").status)
+
+    def test_a_pool_that_is_empty_for_too_long(self):
+        for scheme in ["postgresql", "postgresql+r2dbc"]:
+            with self.subTest(scheme):
+                self.waits_for_a_connection_and_then_refuses(scheme)
+
+    def waits_for_a_connection_and_then_refuses(self, scheme):
+        _, site = self.site_on(scheme)
+        (views,) = site.glob("src/main/java/*/home/HomeViews.java")
+        edit(views, r'^    @Get\("/about"\)', HOLDS_A_CONNECTION)
+        server = self.serve(
+            site, "--set", "databases.default.pool_size=1", "--set", "databases.default.timeout=1s"
+        )
+        holder = threading.Thread(target=server.get, args=["/hold"])
+        holder.start()
+        wait_until((site / "holds").exists)
+
+        began = time.monotonic()
+        refused = server.get("/api/home")
+        waited = time.monotonic() - began
+        (site / "go-on").touch()
+        holder.join()
+
+        self.assertEqual(503, refused.status, refused.text)
+        self.assertGreater(waited, 0.9)
+        self.assertEqual(200, server.get("/api/home").status)
+        server.stop()
 
     def survives(self, scheme):
         database, site = self.site_on(scheme)
@@ -102,8 +144,8 @@ class RecoveryTest(ImageTest):
         database = Postgresql()
         self.addCleanup(database.remove)
         database.start()
-        self.cotlette("startproject", "mysite")
-        site = self.folder / "mysite"
+        self.cotlette("startproject", f"site_{database.port}")
+        site = self.folder / f"site_{database.port}"
         edit(site / "settings.toml", r'^url = ".*"$', f'url = "{database.url(scheme)}"')
         self.cotlette("migrate", folder=site)
         return database, site
