@@ -4,6 +4,7 @@ import cotlette.api.application.Application;
 import cotlette.api.orm.DatabaseException;
 import cotlette.db.spi.StatementException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,9 +32,7 @@ final class Answer<V extends @Nullable Object> extends CompletableFuture<V> {
                 answer.end(() -> result.apply(value));
             } else {
                 answer.completeExceptionally(
-                        Waiting.cause(failure) instanceof StatementException refused
-                                ? refusal.apply(refused)
-                                : Waiting.cause(failure));
+                        cause(failure) instanceof StatementException refused ? refusal.apply(refused) : cause(failure));
             }
         }));
         return answer;
@@ -57,5 +56,10 @@ final class Answer<V extends @Nullable Object> extends CompletableFuture<V> {
             return;
         }
         complete(value);
+    }
+
+    /** Returns what failed, without the wrapping of a stage. */
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 }

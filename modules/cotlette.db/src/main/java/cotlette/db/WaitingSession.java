@@ -8,6 +8,7 @@ import cotlette.db.spi.AsyncStatements;
 import cotlette.db.spi.BlockingSession;
 import cotlette.db.spi.RowReader;
 import cotlette.db.spi.Statement;
+import cotlette.db.spi.Waiting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -78,6 +78,9 @@ final class FlywayMigrations implements MigrationService {
                 .locations(new Location[0])
                 .javaMigrations(steps)
                 .outOfOrder(true)
+                // A database may have tables of others; the history then begins before all migrations.
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
                 .ignoreMigrationPatterns("*:missing", "*:future")
                 .load();
     }

@@ -88,6 +88,20 @@ class FlywayMigrationsTest {
     }
 
     @Test
+    void sharesADatabaseWithTablesOfOthers() throws SQLException {
+        execute("CREATE TABLE of_others (id integer)");
+        execute("INSERT INTO of_others VALUES (7)");
+        try (RunningApplication application = start(INITIAL)) {
+            MigrationService migrations = application.service(MigrationService.class);
+            assertThat(migrations.pending("default")).containsExactly("home.M0001_initial");
+            assertThat(migrations.apply("default")).containsExactly("home.M0001_initial");
+            assertThat(migrations.pending("default")).isEmpty();
+        }
+
+        assertThat(query("SELECT id FROM of_others")).containsExactly("7");
+    }
+
+    @Test
     void appliesOneThatWasMadeEarlierOnAnotherBranch() throws SQLException {
         Migration between = migration(
                 "M0002_between",

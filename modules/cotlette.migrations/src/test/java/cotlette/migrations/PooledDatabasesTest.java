@@ -96,6 +96,19 @@ final class PooledDatabasesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void sharesADatabaseWithTablesOfOthers(Product product) throws SQLException {
+        try (RunningApplication application = start(product.url(), INITIAL)) {
+            execute(application, "CREATE TABLE of_others (id integer)");
+            MigrationService migrations = application.service(MigrationService.class);
+
+            assertThat(migrations.apply("default")).containsExactly("home.M0001_initial");
+            assertThat(migrations.pending("default")).isEmpty();
+            assertThat(query(application, "SELECT count(*) FROM of_others")).containsExactly("0");
+        }
+    }
+
     @Test
     void keepsNothingOfAMigrationThatFailsOnPostgresql() throws SQLException {
         String url = TestPostgresql.freshUrl();

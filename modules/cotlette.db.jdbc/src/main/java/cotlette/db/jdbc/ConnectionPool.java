@@ -3,6 +3,7 @@ package cotlette.db.jdbc;
 import cotlette.api.orm.DatabaseException;
 import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.api.settings.DatabaseSettings;
+import cotlette.db.spi.ConnectionMessages;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -26,6 +27,7 @@ final class ConnectionPool implements ConnectionFactory, AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
     private final String database;
+    private final ConnectionMessages messages;
     private final DatabaseSettings settings;
     private final GenericObjectPool<PoolableConnection> pool;
     /** Each lent connection holds it for reading, so that who closes the pool can wait for them. */
@@ -33,6 +35,7 @@ final class ConnectionPool implements ConnectionFactory, AutoCloseable {
 
     ConnectionPool(Connector connector, DatabaseSettings settings) {
         this.database = connector.database();
+        this.messages = new ConnectionMessages(connector.database(), connector.place());
         this.settings = settings;
         PoolableConnectionFactory factory = new PoolableConnectionFactory(connector::getConnection, null);
         this.pool = new GenericObjectPool<>(factory, config(settings));
@@ -59,7 +62,7 @@ final class ConnectionPool implements ConnectionFactory, AutoCloseable {
     @Override
     public Connection openConnection() {
         if (lent.tryReadLock() == 0) {
-            throw stopped();
+            throw messages.stopped();
         }
         try {
             return pool.borrowObject();
@@ -105,15 +108,9 @@ final class ConnectionPool implements ConnectionFactory, AutoCloseable {
     private RuntimeException explained(Exception failure) {
         return switch (failure) {
             // A pool that closes interrupts those who wait.
-            case InterruptedException _ when pool.isClosed() -> stopped();
-            case RuntimeException _ when pool.isClosed() -> stopped();
-            case NoSuchElementException exhausted ->
-                new DatabaseUnavailable(
-                        "Waited " + settings.timeout().toMillis() / 1000.0 + " s for one of the " + settings.poolSize()
-                                + " connections to the database '" + database
-                                + "'. Make queries faster, or raise [databases."
-                                + database + "] pool_size or timeout.",
-                        exhausted);
+            case InterruptedException _ when pool.isClosed() -> messages.stopped();
+            case RuntimeException _ when pool.isClosed() -> messages.stopped();
+            case NoSuchElementException exhausted -> messages.exhausted(settings, exhausted);
             case InterruptedException interrupted -> {
                 Thread.currentThread().interrupt();
                 yield new DatabaseException(
@@ -122,10 +119,6 @@ final class ConnectionPool implements ConnectionFactory, AutoCloseable {
             case RuntimeException unexpected -> unexpected;
             default -> new DatabaseException("The database '" + database + "' cannot be reached.", failure);
         };
-    }
-
-    private DatabaseException stopped() {
-        return new DatabaseException("The application has stopped, and its database '" + database + "' is closed.");
     }
 
     private static void log(String message, @Nullable Throwable cause) {

@@ -1,13 +1,11 @@
 package cotlette.db.jdbc;
 
 import cotlette.api.orm.DatabaseException;
-import cotlette.api.orm.DatabaseUnavailable;
+import cotlette.db.spi.Waiting;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -40,7 +38,7 @@ final class ConnectionThread {
     /** Runs work on the thread and waits for it; connects first where it has not. */
     <R> R call(Function<PreparedConnection, R> work) {
         try {
-            return await(thread.submit(() -> work.apply(connected())));
+            return Waiting.on(thread.submit(() -> work.apply(connected())));
         } catch (RejectedExecutionException closed) {
             throw new DatabaseException("The application has stopped, and its database is closed.", closed);
         }
@@ -83,37 +81,6 @@ final class ConnectionThread {
                 log("A connection could not be closed.", failure);
             }
         }
-    }
-
-    /** An interrupt waits until the statement has ended: nobody else may use the connection before. */
-    private static <R> R await(Future<R> running) {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return running.get();
-                } catch (InterruptedException later) {
-                    interrupted = true;
-                }
-            }
-        } catch (ExecutionException failed) {
-            throw asThrown(failed.getCause());
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    /** What databases throw is thrown anew, because it must show where the caller's code stands. */
-    private static RuntimeException asThrown(@Nullable Throwable cause) {
-        return switch (cause) {
-            case DatabaseUnavailable failure -> new DatabaseUnavailable(String.valueOf(failure.getMessage()), failure);
-            case DatabaseException failure -> new DatabaseException(String.valueOf(failure.getMessage()), failure);
-            case RuntimeException failure -> failure;
-            case Error error -> throw error;
-            case null, default -> new IllegalStateException(cause);
-        };
     }
 
     private static void log(String message, @Nullable Throwable cause) {

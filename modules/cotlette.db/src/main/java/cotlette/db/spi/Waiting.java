@@ -1,19 +1,27 @@
-package cotlette.db;
+package cotlette.db.spi;
 
+import cotlette.api.base.Stability;
 import cotlette.api.orm.DatabaseException;
 import cotlette.api.orm.DatabaseUnavailable;
-import cotlette.db.spi.StatementException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** Waits for answers that come later. */
-final class Waiting {
+/**
+ * Waits for what a database does on another thread.
+ *
+ * @since 0.1
+ */
+@Stability(Stability.Level.INCUBATING)
+public final class Waiting {
     private Waiting() {}
 
-    /** Waits to the end; an interrupt is kept for the caller, because the connection is in use until the statement has ended. */
-    static <V> V on(CompletableFuture<V> answer) {
+    /**
+     * Waits to the end; an interrupt is kept for the caller, because the connection is in use until the statement has ended.
+     *
+     * @throws RuntimeException what the other thread has thrown; that the database cannot be reached is thrown anew, to show where the caller's code stands
+     */
+    public static <V> V on(Future<V> answer) {
         boolean interrupted = false;
         try {
             while (true) {
@@ -32,15 +40,8 @@ final class Waiting {
         }
     }
 
-    /** Returns what failed, without the wrapping of a stage. */
-    static Throwable cause(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-    }
-
-    /** What databases throw is thrown anew, because it must show where the caller's code stands. */
     private static RuntimeException asThrown(@Nullable Throwable cause) {
         return switch (cause) {
-            case StatementException refused -> new StatementException(refused.statement(), refused.failure(), refused);
             case DatabaseUnavailable failure -> new DatabaseUnavailable(String.valueOf(failure.getMessage()), failure);
             case DatabaseException failure -> new DatabaseException(String.valueOf(failure.getMessage()), failure);
             case RuntimeException failure -> failure;
