@@ -9,6 +9,7 @@ import cotlette.db.jdbc.PlainConnections;
 import java.util.Arrays;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.Location;
 import org.flywaydb.core.api.MigrationInfo;
@@ -16,6 +17,9 @@ import org.flywaydb.core.api.migration.JavaMigration;
 
 /** The migrations of an application and its databases, run and recorded by Flyway. */
 final class FlywayMigrations implements MigrationService {
+    /** A version that no migration has. */
+    private static final String BEFORE_ALL = "0";
+
     private final MigrationHistory history;
     private final Application application;
     private final Databases databases;
@@ -42,7 +46,7 @@ final class FlywayMigrations implements MigrationService {
         Flyway flyway = flyway(connections, progress);
         List<String> pending = pending(flyway);
         try {
-            flyway.migrate();
+            migrate(flyway);
         } catch (FlywayException failure) {
             throw FlywayFailure.explain(failure, connections);
         }
@@ -52,6 +56,19 @@ final class FlywayMigrations implements MigrationService {
                     + left + ". Look into the table flyway_schema_history.");
         }
         return pending;
+    }
+
+    /** A database may have tables of others; the history is then made first, which Flyway does not do unasked. */
+    private static void migrate(Flyway flyway) {
+        try {
+            flyway.migrate();
+        } catch (FlywayException failure) {
+            if (failure.getErrorCode() != CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+                throw failure;
+            }
+            flyway.baseline();
+            flyway.migrate();
+        }
     }
 
     private static List<String> pending(Flyway flyway) {
@@ -78,9 +95,7 @@ final class FlywayMigrations implements MigrationService {
                 .locations(new Location[0])
                 .javaMigrations(steps)
                 .outOfOrder(true)
-                // A database may have tables of others; the history then begins before all migrations.
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
+                .baselineVersion(BEFORE_ALL)
                 .ignoreMigrationPatterns("*:missing", "*:future")
                 .load();
     }
