@@ -54,7 +54,9 @@ public final class H2Driver implements DatabaseDriver {
                 InstalledDriver.find(application, name, "H2", JAR, url),
                 url,
                 properties,
-                "SET LOCK_TIMEOUT " + Math.clamp(settings.timeout().toMillis(), 0, Integer.MAX_VALUE),
+                // Without a delay, what was acknowledged is in the file.
+                "SET WRITE_DELAY 0; SET LOCK_TIMEOUT "
+                        + Math.clamp(settings.timeout().toMillis(), 0, Integer.MAX_VALUE),
                 owned ? "SHUTDOWN" : "",
                 place::check);
     }

@@ -35,8 +35,9 @@ final class H2Product implements Product {
 
     static Product open(ConnectionFactoryProvider driver, String name, H2Place place, DatabaseSettings settings) {
         // A database in memory must outlive its connections; each connection parses its statements once.
+        // Without a delay, what was acknowledged is in the file.
         String url = place.url() + (place instanceof H2Place.Memory ? ";DB_CLOSE_DELAY=-1" : "")
-                + ";QUERY_CACHE_SIZE=128;LOCK_TIMEOUT="
+                + ";QUERY_CACHE_SIZE=128;WRITE_DELAY=0;LOCK_TIMEOUT="
                 + Math.clamp(settings.timeout().toMillis(), 0, Integer.MAX_VALUE);
         ConnectionFactoryOptions options = ConnectionFactoryOptions.builder()
                 .option(ConnectionFactoryOptions.DRIVER, driver.getDriver())
