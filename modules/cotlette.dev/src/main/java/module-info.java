@@ -5,9 +5,14 @@ module cotlette.dev {
     requires cotlette.processor;
     requires java.compiler;
     requires jdk.compiler;
+    requires jdk.jshell;
+    requires org.jline.reader;
+    requires org.jline.terminal;
 
     uses javax.annotation.processing.Processor;
 
+    provides cotlette.api.command.Command with
+            cotlette.dev.shell.Shell;
     provides cotlette.core.spi.ProjectCompiler with
             cotlette.dev.InProcessCompiler;
 }

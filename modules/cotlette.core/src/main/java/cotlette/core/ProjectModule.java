@@ -65,7 +65,8 @@ public final class ProjectModule {
         try {
             Configuration configuration = parent.configuration()
                     .resolveAndBind(new SingleModuleFinder(reference), ModuleFinder.of(), Set.of(name()));
-            return parent.defineModulesWithOneLoader(configuration, ClassLoader.getSystemClassLoader());
+            return ToolAccess.grant(ModuleLayer.defineModulesWithOneLoader(
+                    configuration, List.of(parent), ClassLoader.getSystemClassLoader()));
         } catch (ResolutionException | FindException | LayerInstantiationException refused) {
             throw new CotletteException(
                     "The module " + name() + " cannot be loaded: " + refused.getMessage()
