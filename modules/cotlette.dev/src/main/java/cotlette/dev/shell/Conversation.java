@@ -25,11 +25,11 @@ final class Conversation {
     void inEditor(Path history) {
         CompletableFuture<Session> opening = CompletableFuture.supplyAsync(start::open);
         Supplier<Session> session = () -> finished(opening);
-        greet();
+        greet("Tab completes, Ctrl-D leaves");
         try (LinePrompt prompt = new LinePrompt(terminal, session, history)) {
             talk(prompt, session);
         } finally {
-            session.get().close();
+            var _ = opening.thenAccept(Session::close);
         }
     }
 
@@ -37,16 +37,15 @@ final class Conversation {
     void inLines() {
         try (Session session = start.open();
                 PlainPrompt prompt = new PlainPrompt(session)) {
-            greet();
+            greet("Ctrl-D leaves");
             Signals.register("INT", session::stop);
             talk(prompt, () -> session);
         }
     }
 
-    private void greet() {
+    private void greet(String keys) {
         terminal.print(terminal.bold("Cotlette shell")
-                + terminal.dim(
-                        "  Java " + Runtime.version().feature() + " in the project; Tab completes, Ctrl-D leaves"));
+                + terminal.dim("  Java " + Runtime.version().feature() + " in the project; " + keys));
         start.imports().ifPresent(imports -> terminal.printDim(imports.describe()));
     }
 

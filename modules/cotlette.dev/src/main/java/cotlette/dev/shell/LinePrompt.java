@@ -15,6 +15,9 @@ import org.jline.terminal.TerminalBuilder;
 
 /** A line editor: history, completion, colours, and further lines as long as a snippet is not whole. */
 final class LinePrompt implements Prompt {
+    private static final String FIRST = ">>> ";
+    private static final String FURTHER = "... ";
+
     private final org.jline.terminal.Terminal device;
     private final LineReader reader;
     private final String first;

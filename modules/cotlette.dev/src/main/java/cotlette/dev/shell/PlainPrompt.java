@@ -2,26 +2,19 @@ package cotlette.dev.shell;
 
 import cotlette.api.base.CotletteException;
 import java.io.BufferedReader;
-import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.util.Optional;
-import jdk.jshell.SourceCodeAnalysis.Completeness;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lines as they come: from a terminal without keys of an editor, or from another program, which sees no prompts. */
+/** Reads lines from standard input as they come, for other programs and for terminals without keys of an editor; shows no prompt. */
 final class PlainPrompt implements Prompt {
-    private static final int USUAL_WIDTH = 80;
-
     private final Session session;
-    private final @Nullable Console console;
-    private final BufferedReader input;
+    private final BufferedReader input = new BufferedReader(new InputStreamReader(System.in, inputEncoding()));
 
     PlainPrompt(Session session) {
         this.session = session;
-        this.console = System.console();
-        this.input = new BufferedReader(new InputStreamReader(System.in, inputEncoding()));
     }
 
     /** Returns the encoding of standard input. */
@@ -32,23 +25,16 @@ final class PlainPrompt implements Prompt {
     @Override
     public Optional<String> next() {
         StringBuilder snippet = new StringBuilder();
-        String line = read(FIRST);
-        while (line != null) {
+        for (String line = read(); line != null; line = read()) {
             snippet.append(line).append('\n');
-            Completeness completeness = session.analyze(snippet.toString()).completeness();
-            if (completeness != Completeness.DEFINITELY_INCOMPLETE
-                    && completeness != Completeness.CONSIDERED_INCOMPLETE) {
-                return Optional.of(snippet.toString());
+            if (!session.isIncomplete(snippet.toString())) {
+                break;
             }
-            line = read(FURTHER);
         }
-        return snippet.isEmpty() ? Optional.empty() : Optional.of(snippet.toString());
+        return Optional.of(snippet.toString()).filter(text -> !text.isEmpty());
     }
 
-    private @Nullable String read(String prompt) {
-        if (console != null) {
-            return console.readLine("%s", prompt);
-        }
+    private @Nullable String read() {
         try {
             return input.readLine();
         } catch (IOException broken) {
@@ -58,7 +44,7 @@ final class PlainPrompt implements Prompt {
 
     @Override
     public int width() {
-        return console == null ? Integer.MAX_VALUE : USUAL_WIDTH;
+        return Integer.MAX_VALUE;
     }
 
     @Override

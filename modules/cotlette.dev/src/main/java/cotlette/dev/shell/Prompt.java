@@ -4,12 +4,6 @@ import java.util.Optional;
 
 /** Where the snippets of a conversation come from. */
 interface Prompt extends AutoCloseable {
-    /** What stands before a snippet. */
-    String FIRST = ">>> ";
-
-    /** What stands before its further lines. */
-    String FURTHER = "... ";
-
     /** Asks for the next snippet; empty when there will be none. */
     Optional<String> next();
 

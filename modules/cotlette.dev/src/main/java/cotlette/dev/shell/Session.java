@@ -15,6 +15,7 @@ import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.UnresolvedReferenceException;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,12 @@ final class Session implements AutoCloseable {
     /** Returns how far {@code source} is a whole snippet, and what follows it. */
     CompletionInfo analyze(String source) {
         return analysis().analyzeCompletion(source);
+    }
+
+    /** Returns whether further lines belong to {@code source}. */
+    boolean isIncomplete(String source) {
+        Completeness completeness = analyze(source).completeness();
+        return completeness == Completeness.DEFINITELY_INCOMPLETE || completeness == Completeness.CONSIDERED_INCOMPLETE;
     }
 
     /** Returns JShell's knowledge of unfinished snippets. */

@@ -2,7 +2,6 @@ package cotlette.dev.shell;
 
 import java.util.List;
 import java.util.function.Supplier;
-import jdk.jshell.SourceCodeAnalysis.Completeness;
 import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;
 import org.jline.reader.ParsedLine;
@@ -12,7 +11,7 @@ import org.jline.reader.Parser;
 record SnippetParser(Supplier<Session> session) implements Parser {
     @Override
     public ParsedLine parse(String line, int cursor, ParseContext context) {
-        if (context == ParseContext.ACCEPT_LINE && isIncomplete(line)) {
+        if (context == ParseContext.ACCEPT_LINE && session.get().isIncomplete(line)) {
             throw new EOFError(-1, cursor, "The snippet goes on.");
         }
         int start = cursor;
@@ -20,11 +19,6 @@ record SnippetParser(Supplier<Session> session) implements Parser {
             start--;
         }
         return new Word(line.substring(start, cursor), line, cursor);
-    }
-
-    private boolean isIncomplete(String line) {
-        Completeness completeness = session.get().analyze(line).completeness();
-        return completeness == Completeness.DEFINITELY_INCOMPLETE || completeness == Completeness.CONSIDERED_INCOMPLETE;
     }
 
     /** A line of one word: that before the cursor. */
