@@ -82,14 +82,3 @@ class InstallTest(ImageTest):
 
         self.assertIn("is not a link of ours", self.install(str(folder), exit_code=1))
         self.assertEqual("mine", (folder / "cotlette").read_text())
-
-
-class PluginFolderTest(ImageTest):
-    def test_a_modular_jar_in_the_plugin_folder_is_on_the_module_path(self):
-        # Any modular jar will do: what the virtual machine resolved is asked of itself.
-        (jar,) = self.image.glob("modules/picocli-*.jar")
-        shutil.move(jar, self.image / "plugins" / jar.name)
-        self.addCleanup(shutil.move, self.image / "plugins" / jar.name, jar)
-        self.environment = self.environment | {"COTLETTE_JAVA_OPTS": "--show-module-resolution"}
-
-        self.assertRegex(self.cotlette("version"), r"root info\.picocli .*plugins/picocli")

@@ -10,9 +10,14 @@ module cotlette.core {
     requires tools.jackson.dataformat.toml;
 
     exports cotlette.core;
+    exports cotlette.core.layer;
+    exports cotlette.core.plugin;
     exports cotlette.core.spi;
 
     uses cotlette.api.App;
     uses cotlette.api.check.SystemCheck;
+    uses cotlette.api.command.Command;
+    uses cotlette.api.http.Middleware;
+    uses cotlette.api.spi.DatabaseDriver;
     uses cotlette.api.spi.ServiceFactory;
 }

@@ -22,7 +22,9 @@ public final class Main {
         List<String> words = List.of(arguments);
         Surroundings surroundings = Surroundings.ofProcess();
         SystemTerminal terminal = new TerminalSetup(surroundings.environment(), words.contains("--no-color")).open();
-        int code = new Program(terminal, surroundings, CommandCatalog.ofRuntime()).run(words);
+        CommandCatalog commands =
+                CommandCatalog.ofRuntime().with(surroundings.plugins().commands());
+        int code = new Program(terminal, surroundings, commands).run(words);
         System.exit(code);
     }
 }

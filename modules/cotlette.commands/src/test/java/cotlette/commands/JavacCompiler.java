@@ -1,10 +1,12 @@
 package cotlette.commands;
 
 import cotlette.core.Project;
+import cotlette.core.layer.Foundation;
 import cotlette.core.spi.CompilationException;
 import cotlette.core.spi.CompiledProject;
 import cotlette.core.spi.CompilerMessage;
 import cotlette.core.spi.ProjectCompiler;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -26,11 +29,11 @@ public final class JavacCompiler implements ProjectCompiler {
     public JavacCompiler() {}
 
     @Override
-    public CompiledProject compile(Project project) {
+    public CompiledProject compile(Project project, Foundation foundation) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         Path classes = project.workFolder().resolve("classes");
         try {
-            compile(project, classes, found);
+            compile(project, foundation, classes, found);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -42,7 +45,8 @@ public final class JavacCompiler implements ProjectCompiler {
         return new CompiledProject(List.of(classes), true, messages);
     }
 
-    private static void compile(Project project, Path classes, DiagnosticCollector<JavaFileObject> found)
+    private static void compile(
+            Project project, Foundation foundation, Path classes, DiagnosticCollector<JavaFileObject> found)
             throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(found, Locale.ENGLISH, null);
@@ -54,7 +58,10 @@ public final class JavacCompiler implements ProjectCompiler {
                     "-d",
                     Files.createDirectories(classes).toString(),
                     "--module-path",
-                    System.getProperty("jdk.module.path"),
+                    Stream.concat(
+                                    Stream.of(System.getProperty("jdk.module.path")),
+                                    foundation.jars().stream().map(Path::toString))
+                            .collect(Collectors.joining(File.pathSeparator)),
                     // The processor is no module of these tests, so it is on the class path.
                     "--processor-path",
                     System.getProperty("java.class.path"));

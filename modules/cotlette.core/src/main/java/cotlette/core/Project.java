@@ -68,6 +68,16 @@ public record Project(Path folder) {
         return folder.resolve("src/main/resources");
     }
 
+    /** Returns the folder of jars that the project's module may require. */
+    public Path libraries() {
+        return folder.resolve("lib");
+    }
+
+    /** Returns the folder of plug-ins that this project alone has. */
+    public Path plugins() {
+        return folder.resolve("plugins");
+    }
+
     /** Returns the folder of what can be made again, such as compiled classes; not under version control. */
     public Path workFolder() {
         return folder.resolve(".cotlette");

@@ -1,6 +1,8 @@
 package cotlette.core;
 
 import cotlette.api.base.CotletteException;
+import cotlette.core.layer.Foundation;
+import cotlette.core.layer.ToolAccess;
 import java.lang.module.Configuration;
 import java.lang.module.FindException;
 import java.lang.module.ModuleDescriptor;
@@ -15,7 +17,7 @@ import java.util.Set;
  * The module of a compiled project, which may lie in several folders: classes in one, resources in another.
  *
  * {@snippet :
- * ModuleLayer layer = ProjectModule.in(List.of(classes, resources)).layerOver(ModuleLayer.boot());
+ * ModuleLayer layer = ProjectModule.in(List.of(classes, resources)).layerOver(Foundation.ofRuntime());
  * }
  *
  * @since 0.1
@@ -55,18 +57,36 @@ public final class ProjectModule {
     /**
      * Makes a layer with this module alone, loaded by a loader of its own; layer and loader are collected once nobody uses them.
      *
-     * @throws CotletteException when the module needs one that {@code parent} does not have, or has the name of one it has
+     * @throws CotletteException when the module needs one that {@code foundation} does not have, or has the name of one it has
      */
+    public ModuleLayer layerOver(Foundation foundation) {
+        ModuleLayer.Controller made = define(foundation.layers(), foundation.loader());
+        Module module = made.layer().findModule(name()).orElseThrow();
+        List<Module> automatic = foundation.automaticLibraries();
+        // As on a module path: who requires one automatic module reads all, because these do not say what they need.
+        if (automatic.stream().anyMatch(module::canRead)) {
+            automatic.forEach(library -> made.addReads(module, library));
+        }
+        return made.layer();
+    }
+
+    /** Makes a layer as above, over one parent alone. */
     public ModuleLayer layerOver(ModuleLayer parent) {
-        if (parent.findModule(name()).isPresent()) {
+        return define(List.of(parent), ClassLoader.getSystemClassLoader()).layer();
+    }
+
+    private ModuleLayer.Controller define(List<ModuleLayer> parents, ClassLoader loader) {
+        if (parents.stream().anyMatch(parent -> parent.findModule(name()).isPresent())) {
             throw new CotletteException("The project's module is called '" + name()
                     + "', like a module of this runtime. Give it another name " + "in module-info.java.");
         }
         try {
-            Configuration configuration = parent.configuration()
-                    .resolveAndBind(new SingleModuleFinder(reference), ModuleFinder.of(), Set.of(name()));
-            return ToolAccess.grant(ModuleLayer.defineModulesWithOneLoader(
-                    configuration, List.of(parent), ClassLoader.getSystemClassLoader()));
+            Configuration configuration = Configuration.resolveAndBind(
+                    new SingleModuleFinder(reference),
+                    parents.stream().map(ModuleLayer::configuration).toList(),
+                    ModuleFinder.of(),
+                    Set.of(name()));
+            return ToolAccess.grant(ModuleLayer.defineModulesWithOneLoader(configuration, parents, loader));
         } catch (ResolutionException | FindException | LayerInstantiationException refused) {
             throw new CotletteException(
                     "The module " + name() + " cannot be loaded: " + refused.getMessage()

@@ -2,6 +2,7 @@ package cotlette.dev;
 
 import cotlette.api.base.CotletteException;
 import cotlette.core.Project;
+import cotlette.core.layer.Foundation;
 import cotlette.core.spi.CompilationException;
 import cotlette.core.spi.CompiledProject;
 import cotlette.core.spi.CompilerMessage;
@@ -30,23 +31,24 @@ public final class InProcessCompiler implements ProjectCompiler {
     }
 
     @Override
-    public CompiledProject compile(Project project) {
+    public CompiledProject compile(Project project, Foundation foundation) {
         if (runtime.path().isEmpty()) {
             throw new CotletteException(
                     "Cotlette itself runs on the class path here. A project is a module and needs its modules: start the "
                             + "JVM with --module-path in place of --class-path.");
         }
+        RuntimeModules modules = runtime.with(foundation);
         try {
             SourceTree sources = SourceTree.of(project);
             Builds builds = new Builds(project.workFolder().resolve("build"));
-            String fingerprint = Fingerprint.of(sources, runtime, JavaCompilation.OPTIONS);
+            String fingerprint = Fingerprint.of(sources, modules, JavaCompilation.OPTIONS);
             Path finished = builds.folder(fingerprint);
             if (builds.use(fingerprint)) {
                 return new CompiledProject(contents(project, finished), false, List.of());
             }
             Path draft = builds.begin();
             try {
-                List<CompilerMessage> warnings = compile(project, sources, draft);
+                List<CompilerMessage> warnings = compile(project, sources, modules, draft);
                 builds.finish(draft, fingerprint);
                 return new CompiledProject(contents(project, finished), true, warnings);
             } finally {
@@ -60,8 +62,9 @@ public final class InProcessCompiler implements ProjectCompiler {
         }
     }
 
-    private List<CompilerMessage> compile(Project project, SourceTree sources, Path build) throws IOException {
-        JavaCompilation compilation = new JavaCompilation(runtime, classes(build), build.resolve("generated"));
+    private static List<CompilerMessage> compile(
+            Project project, SourceTree sources, RuntimeModules modules, Path build) throws IOException {
+        JavaCompilation compilation = new JavaCompilation(modules, classes(build), build.resolve("generated"));
         JavaCompilation.Result result = compilation.run(project.folder(), sources.files());
         if (!result.successful()) {
             throw new CompilationException(result.messages());

@@ -1,5 +1,7 @@
 package cotlette.dev;
 
+import cotlette.core.layer.Foundation;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleReference;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +30,15 @@ record RuntimeModules(String path, List<Path> loaded) {
                 .sorted()
                 .toList();
         return new RuntimeModules(System.getProperty("jdk.module.path", ""), loaded);
+    }
+
+    /** Returns these and the jars of libraries and plug-ins. */
+    RuntimeModules with(Foundation foundation) {
+        List<Path> jars = foundation.jars();
+        String all = Stream.concat(Stream.of(path), jars.stream().map(Path::toString))
+                .collect(Collectors.joining(File.pathSeparator));
+        return new RuntimeModules(
+                all, Stream.concat(loaded.stream(), jars.stream()).toList());
     }
 
     /** Returns a text that is another one when a module has been replaced, but not when all have been moved. */

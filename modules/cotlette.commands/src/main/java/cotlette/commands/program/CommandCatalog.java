@@ -34,7 +34,7 @@ public final class CommandCatalog {
     }
 
     /** Returns these commands and {@code others}, except those whose names are taken. */
-    CommandCatalog with(Collection<? extends Command> others) {
+    public CommandCatalog with(Collection<? extends Command> others) {
         List<Command> all = new ArrayList<>(commands);
         for (Command other : others) {
             if (all.stream().noneMatch(command -> command.name().equals(other.name()))) {

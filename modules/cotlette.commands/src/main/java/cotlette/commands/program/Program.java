@@ -43,6 +43,7 @@ public final class Program {
      * @return 0 on success, 2 when the line cannot be understood, another code when the command failed
      */
     public int run(List<String> words) {
+        surroundings.plugins().rejected().forEach(rejected -> terminal.printWarning(rejected.line()));
         try {
             return run(CommandWords.read(words));
         } catch (Exception | LinkageError failure) {

@@ -7,9 +7,12 @@ import cotlette.commands.terminal.SystemTerminal;
 import cotlette.core.ApplicationBuilder;
 import cotlette.core.LoadedSettings;
 import cotlette.core.Project;
+import cotlette.core.ProjectFoundation;
 import cotlette.core.ProjectModule;
 import cotlette.core.SettingsLoader;
+import cotlette.core.layer.Foundation;
 import cotlette.core.spi.CompiledProject;
+import org.jspecify.annotations.Nullable;
 
 /** The way from a folder to a running application: settings, compiler, layer, start. */
 final class ProjectTarget {
@@ -17,6 +20,7 @@ final class ProjectTarget {
     private final CommonOptions options;
     private final Surroundings surroundings;
     private final SystemTerminal terminal;
+    private @Nullable ProjectFoundation foundation;
 
     private ProjectTarget(Project project, CommonOptions options, Surroundings surroundings, SystemTerminal terminal) {
         this.project = project;
@@ -54,13 +58,26 @@ final class ProjectTarget {
         return LogSetup.install(terminal.error(), surroundings.environment(), options.verbose());
     }
 
+    /** Loads the project's plug-ins at the first call, and says which are left out. */
+    private ProjectFoundation foundation() {
+        ProjectFoundation known = foundation;
+        if (known == null) {
+            known = ProjectFoundation.of(project, surroundings.plugins());
+            known.plugins().rejected().forEach(rejected -> terminal.printWarning(rejected.line()));
+            known.libraries().leftOut().forEach(terminal::printWarning);
+            foundation = known;
+        }
+        return known;
+    }
+
     /** Compiles the project where that is needed, and starts it. */
     StartedProject start() {
         LoadedSettings settings = settings();
         LogSetup log = log();
-        CompiledProject compiled = surroundings.compiler().get().compile(project);
+        Foundation below = foundation().foundation();
+        CompiledProject compiled = surroundings.compiler().get().compile(project, below);
         compiled.warnings().forEach(warning -> terminal.printWarning(warning.toString()));
-        ModuleLayer layer = ProjectModule.in(compiled.contents()).layerOver(ModuleLayer.boot());
+        ModuleLayer layer = ProjectModule.in(compiled.contents()).layerOver(below);
         return new StartedProject(
                 log, settings, ApplicationBuilder.of(settings).layer(layer).start());
     }

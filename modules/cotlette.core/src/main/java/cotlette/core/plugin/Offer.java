@@ -1,0 +1,53 @@
+package cotlette.core.plugin;
+
+import cotlette.api.base.Stability;
+
+/**
+ * Something that a plug-in brings.
+ *
+ * @param kind what it is
+ * @param name what it is called; where nobody calls it by a name, its class
+ * @since 0.1
+ */
+@Stability(Stability.Level.INCUBATING)
+public record Offer(Kind kind, String name) {
+    /** Returns both, as {@code the command 'hello'}. */
+    public String describe() {
+        return "the " + kind.word() + " '" + name + "'";
+    }
+
+    /** What can be brought. */
+    public enum Kind {
+        /** An app, by its label. */
+        APP("app", true),
+        /** The table of a model. */
+        TABLE("table", true),
+        /** A command, by what is typed to call it. */
+        COMMAND("command", true),
+        /** A middleware, by its name in the settings. */
+        MIDDLEWARE("middleware", true),
+        /** A database driver, by a scheme of URLs. */
+        DATABASE_SCHEME("database scheme", true),
+        /** A service of applications, by its type. */
+        SERVICE("service", true),
+        /** Something that nobody calls by a name, such as a system check or a template engine. */
+        PROVIDER("provider", false);
+
+        private final String word;
+        private final boolean unique;
+
+        Kind(String word, boolean unique) {
+            this.word = word;
+            this.unique = unique;
+        }
+
+        /** Returns the word for it. */
+        public String word() {
+            return word;
+        }
+
+        boolean isUnique() {
+            return unique;
+        }
+    }
+}
