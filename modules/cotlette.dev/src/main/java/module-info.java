@@ -1,6 +1,7 @@
-/** What development needs beyond production: the compiler in process. */
+/** What development needs beyond production: the compiler in process, and sites that follow their sources. */
 module cotlette.dev {
     requires transitive cotlette.core;
+    requires transitive cotlette.web;
     // Its service is found at run time; required, so that no image has the compiler without it.
     requires cotlette.processor;
     requires java.compiler;
@@ -15,4 +16,6 @@ module cotlette.dev {
             cotlette.dev.shell.Shell;
     provides cotlette.core.spi.ProjectCompiler with
             cotlette.dev.InProcessCompiler;
+    provides cotlette.web.spi.LiveSite with
+            cotlette.dev.reload.LiveReload;
 }

@@ -9,11 +9,13 @@ module cotlette.web {
     requires tools.jackson.core;
 
     exports cotlette.web;
+    exports cotlette.web.spi;
 
     uses cotlette.api.http.Middleware;
     uses cotlette.api.http.UrlConf;
     uses cotlette.api.spi.HttpServer;
     uses cotlette.api.spi.TemplateEngine;
+    uses cotlette.web.spi.LiveSite;
 
     provides cotlette.api.check.SystemCheck with
             cotlette.web.check.RouteCheck,

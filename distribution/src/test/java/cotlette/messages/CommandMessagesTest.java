@@ -92,7 +92,7 @@ class CommandMessagesTest {
                         "--set",
                         "secret_key="),
                 url("database-without-scheme", "A database without a scheme", "db.sqlite3", "check"),
-                url("database-scheme-misspelt", "A misspelt scheme", "sqllite:///db.sqlite3", "runserver"),
+                url("database-scheme-misspelt", "A misspelt scheme", "sqllite:///db.sqlite3", "check"),
                 url(
                         "database-not-served",
                         "A database that nothing here serves",
@@ -126,7 +126,7 @@ class CommandMessagesTest {
                         "code-does-not-compile",
                         "Code that does not compile",
                         project -> project.replace(VIEWS, "public Response about()", "public Respons about()"),
-                        "runserver"),
+                        "check"),
                 mistake(
                         "view-without-return",
                         "A view that returns nothing on one of its ways",

@@ -27,7 +27,18 @@ public final class CodeFrame {
         if (line < 1 || line > lines.length) {
             return "";
         }
-        String shown = lines[line - 1];
+        return ofLine(lines[line - 1], line, column, length);
+    }
+
+    /**
+     * Returns the frame of a line of its own.
+     *
+     * @param shown the line
+     * @param line its number
+     * @param column the column of the mark in characters, from 1; 0 for no mark
+     * @param length how many characters are marked; cut at the end of the line
+     */
+    public static String ofLine(String shown, int line, int column, int length) {
         String number = Integer.toString(line);
         String gutter = " ".repeat(number.length()) + " |";
         StringBuilder frame = new StringBuilder();

@@ -6,6 +6,7 @@ import cotlette.api.http.Response;
 import cotlette.api.settings.Settings;
 import cotlette.api.spi.HttpServer;
 import cotlette.api.spi.ServerRequest;
+import cotlette.web.failure.ProjectSources;
 import cotlette.web.failure.Secrets;
 import cotlette.web.json.Json;
 import cotlette.web.middleware.MiddlewareChoice;
@@ -35,6 +36,8 @@ public final class WebApplication implements HttpServer.Handler {
     private final BodyResolver resolver;
     private final ErrorAnswer errors;
     private final Middleware.Chain entrance;
+    private final BrokenSiteAnswer brokenSite;
+    private final String assets;
 
     /**
      * Puts an application's parts together; each of them serves one application.
@@ -52,6 +55,8 @@ public final class WebApplication implements HttpServer.Handler {
         List<Middleware> middleware = new MiddlewareChoice(settings.middleware(), parts.middleware()).chosen();
         this.application = application;
         this.hosts = AllowedHosts.of(settings);
+        this.brokenSite = new BrokenSiteAnswer(pages, jsonErrors, new ProjectSources(settings.baseDir()), secrets);
+        this.assets = files.url();
         this.router = Router.of(RouteCollector.collect(parts.urls()));
         this.bodies = new BodyReader(json, settings.server().maxParameters());
         this.resolver = new BodyResolver(json, application, parts.templates(), router.names(), files);
@@ -77,14 +82,22 @@ public final class WebApplication implements HttpServer.Handler {
 
     @Override
     public Response handle(ServerRequest received) {
-        return application.call(() -> answer(received));
+        return application.call(() -> answer(received, entrance));
     }
 
-    private Response answer(ServerRequest received) {
+    /** Answers a request with what keeps the project from starting, whatever it asks for; static files are served all the same. */
+    public Response handle(ServerRequest received, SiteBroken broken) {
+        return application.call(() -> answer(
+                received,
+                request ->
+                        request.path().startsWith(assets) ? entrance.handle(request) : brokenSite.to(request, broken)));
+    }
+
+    private Response answer(ServerRequest received, Middleware.Chain chain) {
         long start = System.nanoTime();
         WebRequest request = new WebRequest(received, RequestId.next(), application, router.names(), bodies);
         Response answer =
-                hosts.allow(request.host()) ? entrance.handle(request) : errors.to(request, hosts.refusal(request));
+                hosts.allow(request.host()) ? chain.handle(request) : errors.to(request, hosts.refusal(request));
         Response response = resolved(request, answer).header(REQUEST_ID, request.id());
         AccessLog.log(request, response, System.nanoTime() - start);
         return response;

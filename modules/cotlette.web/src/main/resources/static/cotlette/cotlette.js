@@ -98,9 +98,19 @@ function copyButton(button) {
   });
 }
 
+/** During development: asks for the page again until the project starts, then opens it. */
+function openWhenMended() {
+  setTimeout(async () => {
+    const answer = await fetch(location.href, { method: "HEAD", cache: "no-store" }).catch(() => null);
+    if (answer && !answer.headers.has("X-Cotlette-Broken")) return location.reload();
+    openWhenMended();
+  }, 500);
+}
+
 document.querySelectorAll("form[data-theme-switch]").forEach(themeSwitch);
 document.querySelectorAll(".navigation[popover]").forEach(navigationDialog);
 document.querySelectorAll(".navigation-toggle input").forEach(navigationFold);
 document.querySelectorAll("form[method=post]:not([data-theme-switch])").forEach(sendOnce);
 document.querySelectorAll("button[data-copy]").forEach(copyButton);
+document.querySelectorAll("[data-until-mended]").forEach(openWhenMended);
 addEventListener("pageshow", (event) => { if (event.persisted) readyAgain(); });

@@ -1,17 +1,18 @@
 package cotlette.commands.program;
 
 import cotlette.api.application.Application;
-import cotlette.api.command.Invocation;
 import cotlette.api.settings.Settings;
 import cotlette.commands.line.CommandArguments;
 import cotlette.commands.line.CommonOptions;
 import cotlette.commands.terminal.SystemTerminal;
 import cotlette.core.LoadedSettings;
+import cotlette.core.spi.ProjectInvocation;
+import cotlette.core.spi.ProjectLauncher;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** One call of a command by the program. */
-public final class CommandCall implements Invocation {
+public final class CommandCall implements ProjectInvocation {
     private final Program program;
     private final CommandArguments arguments;
     private final Target target;
@@ -62,6 +63,11 @@ public final class CommandCall implements Invocation {
         return target.application()
                 .map(Application::settings)
                 .orElseGet(() -> loadedSettings().settings());
+    }
+
+    @Override
+    public ProjectLauncher launcher() {
+        return target.launcher().orElseThrow(() -> missing("project", "PROJECT"));
     }
 
     @Override

@@ -52,7 +52,7 @@ public final class Program {
     }
 
     /**
-     * Runs several commands on one application, one after the other until one fails.
+     * Runs several commands, one after the other until one fails.
      *
      * @param options the common options of all of them
      * @param lines each a name and its arguments
@@ -60,19 +60,13 @@ public final class Program {
      * @throws Exception what a command throws
      */
     public int runAll(CommonOptions options, List<List<String>> lines) throws Exception {
-        try (StartedProject project = project(options).start()) {
-            project.check(terminal);
-            for (List<String> line : lines) {
-                String name = line.getFirst();
-                Command command = catalog.find(name).orElseThrow(() -> unknown(name, catalog));
-                CommandWords words = new CommandWords(options, Optional.of(name), line.subList(1, line.size()));
-                int code = call(command, arguments(command, words), project.target());
-                if (code != 0) {
-                    return code;
-                }
+        for (List<String> line : lines) {
+            int code = run(new CommandWords(options, Optional.of(line.getFirst()), line.subList(1, line.size())));
+            if (code != 0) {
+                return code;
             }
-            return 0;
         }
+        return 0;
     }
 
     /** Prints all commands. */
@@ -120,7 +114,7 @@ public final class Program {
             case ANYWHERE -> call(command, arguments, Target.NOTHING);
             case PROJECT -> {
                 ProjectTarget project = project(arguments.common());
-                Target target = Target.of(project.settings());
+                Target target = Target.of(project.settings(), project);
                 try (LogSetup _ = project.log()) {
                     yield call(command, arguments, target);
                 }

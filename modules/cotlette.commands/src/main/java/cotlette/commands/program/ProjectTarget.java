@@ -9,17 +9,21 @@ import cotlette.core.LoadedSettings;
 import cotlette.core.Project;
 import cotlette.core.ProjectFoundation;
 import cotlette.core.ProjectModule;
+import cotlette.core.RunningApplication;
 import cotlette.core.SettingsLoader;
+import cotlette.core.SystemChecks;
 import cotlette.core.layer.Foundation;
 import cotlette.core.spi.CompiledProject;
+import cotlette.core.spi.ProjectLauncher;
 import org.jspecify.annotations.Nullable;
 
 /** The way from a folder to a running application: settings, compiler, layer, start. */
-final class ProjectTarget {
+final class ProjectTarget implements ProjectLauncher {
     private final Project project;
     private final CommonOptions options;
     private final Surroundings surroundings;
     private final SystemTerminal terminal;
+    private final LaunchReport report;
     private @Nullable ProjectFoundation foundation;
 
     private ProjectTarget(Project project, CommonOptions options, Surroundings surroundings, SystemTerminal terminal) {
@@ -27,6 +31,7 @@ final class ProjectTarget {
         this.options = options;
         this.surroundings = surroundings;
         this.terminal = terminal;
+        this.report = new LaunchReport(terminal);
     }
 
     /**
@@ -70,15 +75,35 @@ final class ProjectTarget {
         return known;
     }
 
-    /** Compiles the project where that is needed, and starts it. */
+    /** Compiles the project where that is needed, and starts it, whatever the system checks would say. */
     StartedProject start() {
         LoadedSettings settings = settings();
         LogSetup log = log();
+        return new StartedProject(log, this, settings, unchecked(settings));
+    }
+
+    @Override
+    public Project project() {
+        return project;
+    }
+
+    @Override
+    public RunningApplication launch() {
+        RunningApplication application = unchecked(settings());
+        try {
+            report.checks(SystemChecks.run(application));
+            return application;
+        } catch (RuntimeException | Error failure) {
+            application.close();
+            throw failure;
+        }
+    }
+
+    private RunningApplication unchecked(LoadedSettings settings) {
         Foundation below = foundation().foundation();
         CompiledProject compiled = surroundings.compiler().get().compile(project, below);
-        compiled.warnings().forEach(warning -> terminal.printWarning(warning.toString()));
+        report.compiler(compiled.warnings());
         ModuleLayer layer = ProjectModule.in(compiled.contents()).layerOver(below);
-        return new StartedProject(
-                log, settings, ApplicationBuilder.of(settings).layer(layer).start());
+        return ApplicationBuilder.of(settings).layer(layer).start();
     }
 }

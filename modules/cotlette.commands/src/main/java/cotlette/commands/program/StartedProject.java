@@ -18,13 +18,15 @@ import java.util.List;
  * A project that runs, until it is closed.
  *
  * @param log where its log goes
+ * @param project what it was started from
  * @param settings its settings
  * @param application the application
  */
-record StartedProject(LogSetup log, LoadedSettings settings, RunningApplication application) implements AutoCloseable {
+record StartedProject(LogSetup log, ProjectTarget project, LoadedSettings settings, RunningApplication application)
+        implements AutoCloseable {
     /** Returns what commands work on. */
     Target target() {
-        return Target.of(settings).with(application);
+        return Target.of(settings, project).with(application);
     }
 
     /** Returns the commands that its modules and apps bring. */

@@ -25,7 +25,7 @@ public record UnavailablePage(String request, String message, String requestId, 
                 <h2 id="what-to-do">What to do</h2>
                 <ul>
                   <li>Do what the message says. The address and the limits stand below <code>[databases]</code> in <code>settings.toml</code>.</li>
-                  <li>Leave the server running: as soon as the database answers, pages do, too. Only a change of the settings needs a restart.</li>
+                  <li>Leave the server running: as soon as the database answers, pages do, too.</li>
                 </ul>
               </section>
               <div class="row">

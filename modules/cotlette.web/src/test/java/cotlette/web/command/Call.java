@@ -1,15 +1,17 @@
 package cotlette.web.command;
 
-import cotlette.api.application.Application;
-import cotlette.api.command.Invocation;
 import cotlette.api.command.Terminal;
 import cotlette.api.settings.Settings;
+import cotlette.core.Project;
+import cotlette.core.RunningApplication;
+import cotlette.core.spi.ProjectInvocation;
+import cotlette.core.spi.ProjectLauncher;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
 /** A call of a command on an application. */
-record Call(Application application, Terminal terminal, Map<String, String> words) implements Invocation {
+record Call(RunningApplication application, Terminal terminal, Map<String, String> words) implements ProjectInvocation {
     @Override
     public Optional<String> find(String name) {
         return Optional.ofNullable(words.get(name));
@@ -23,6 +25,21 @@ record Call(Application application, Terminal terminal, Map<String, String> word
     @Override
     public Path workingDirectory() {
         return settings().baseDir();
+    }
+
+    @Override
+    public ProjectLauncher launcher() {
+        return new ProjectLauncher() {
+            @Override
+            public Project project() {
+                return new Project(workingDirectory());
+            }
+
+            @Override
+            public RunningApplication launch() {
+                return application;
+            }
+        };
     }
 
     @Override

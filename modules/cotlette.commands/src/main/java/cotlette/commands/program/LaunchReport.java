@@ -1,0 +1,43 @@
+package cotlette.commands.program;
+
+import cotlette.api.base.CotletteException;
+import cotlette.api.check.CheckMessage;
+import cotlette.api.check.CheckMessage.Level;
+import cotlette.commands.terminal.SystemTerminal;
+import cotlette.core.spi.CompilerMessage;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is said when a project starts, each warning once however often that is. */
+final class LaunchReport {
+    private final SystemTerminal terminal;
+    private final Set<Object> shown = new HashSet<>();
+
+    LaunchReport(SystemTerminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Shows what the compiler warns about. */
+    synchronized void compiler(List<CompilerMessage> warnings) {
+        warnings.stream().filter(shown::add).forEach(warning -> terminal.printWarning(warning.toString()));
+    }
+
+    /**
+     * Shows what the system checks warn about.
+     *
+     * @throws CotletteException when one finds an error
+     */
+    synchronized void checks(List<CheckMessage> found) {
+        String errors = found.stream()
+                .filter(message -> message.level() == Level.ERROR)
+                .map(message -> message.id() + "  " + message.message()
+                        + (message.hint().isEmpty() ? "" : "\n" + message.hint()))
+                .collect(Collectors.joining("\n\n"));
+        if (!errors.isEmpty()) {
+            throw new CotletteException(errors);
+        }
+        found.stream().filter(shown::add).forEach(message -> CheckReport.print(message, terminal));
+    }
+}

@@ -1,0 +1,82 @@
+package cotlette.dev.reload;
+
+import cotlette.core.Project;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The files that an application is made from, as they were at some moment: sources, libraries and settings. Templates and static files are not among
+ * them, because they are read anew whenever they have changed.
+ *
+ * @param stamps what a file looked like, by its path
+ */
+record ProjectFiles(Map<Path, Stamp> stamps) {
+    /** How a file looks from outside: other content shows in one of the two. */
+    record Stamp(long size, FileTime modified) {}
+
+    static ProjectFiles of(Project project) throws IOException {
+        Map<Path, Stamp> stamps = new HashMap<>();
+        SimpleFileVisitor<Path> visitor = new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && isRead(file.toString())) {
+                    stamps.put(file, stamp(attributes));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            // Files come and go while an editor saves.
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                return FileVisitResult.CONTINUE;
+            }
+        };
+        for (Path folder : List.of(project.sources(), project.libraries())) {
+            if (Files.isDirectory(folder)) {
+                Files.walkFileTree(folder, visitor);
+            }
+        }
+        try (Stream<Path> settings = Files.list(project.folder())) {
+            for (Path file : settings.filter(ProjectFiles::isSettings).toList()) {
+                stamps.put(
+                        file, stamp(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)));
+            }
+        }
+        return new ProjectFiles(stamps);
+    }
+
+    /** Returns which files are new, different, or gone, in the order of their names. */
+    List<Path> changedSince(ProjectFiles before) {
+        return Stream.concat(stamps.keySet().stream(), before.stamps.keySet().stream())
+                .distinct()
+                .filter(file -> {
+                    Stamp now = stamps.get(file);
+                    return now == null || !now.equals(before.stamps.get(file));
+                })
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isRead(String file) {
+        return file.endsWith(".java") || file.endsWith(".jar");
+    }
+
+    private static boolean isSettings(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith("settings.") && name.endsWith(".toml");
+    }
+
+    private static Stamp stamp(BasicFileAttributes attributes) {
+        return new Stamp(attributes.size(), attributes.lastModifiedTime());
+    }
+}
