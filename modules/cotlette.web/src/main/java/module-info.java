@@ -3,6 +3,7 @@
  *
  * <p>{@link cotlette.web.WebApplication} is the entrance; behind it, each package holds one step of the way.
  */
+@SuppressWarnings("module") // cotlette.testing is compiled later.
 module cotlette.web {
     requires transitive cotlette.core;
     requires java.management;
@@ -10,6 +11,9 @@ module cotlette.web {
 
     exports cotlette.web;
     exports cotlette.web.spi;
+    // Tests read and write the same JSON.
+    exports cotlette.web.json to
+            cotlette.testing;
 
     uses cotlette.api.http.Middleware;
     uses cotlette.api.http.UrlConf;

@@ -6,13 +6,13 @@ import cotlette.api.Apps.InstalledApp;
 import cotlette.api.base.ApiLevel;
 import cotlette.api.base.CotletteException;
 import cotlette.api.base.Suggestions;
+import cotlette.api.spi.ApplicationLayer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.Set;
 
 /** Finds the apps of an application and brings them into order. */
@@ -61,7 +61,7 @@ final class AppFinder {
     private List<App> provided() {
         List<App> apps = new ArrayList<>();
         try {
-            ServiceLoader.load(layer, App.class).forEach(apps::add);
+            new ApplicationLayer(layer).services(App.class).forEach(apps::add);
         } catch (ServiceConfigurationError broken) {
             throw Providers.broken(App.class, broken);
         }

@@ -1,11 +1,11 @@
 package cotlette.core;
 
 import cotlette.api.base.CotletteException;
+import cotlette.api.spi.ApplicationLayer;
 import cotlette.api.spi.ServiceFactory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 
 /** Finds the factories of services in a layer and its parents. */
 final class FactoryFinder {
@@ -14,7 +14,7 @@ final class FactoryFinder {
     static Map<Class<?>, ServiceFactory<?>> in(ModuleLayer layer) {
         Map<Class<?>, ServiceFactory<?>> factories = new HashMap<>();
         try {
-            for (ServiceFactory<?> factory : ServiceLoader.load(layer, ServiceFactory.class)) {
+            for (ServiceFactory<?> factory : new ApplicationLayer(layer).services(ServiceFactory.class)) {
                 ServiceFactory<?> other = factories.putIfAbsent(factory.type(), factory);
                 if (other != null) {
                     throw new CotletteException(

@@ -67,6 +67,13 @@ public final class SettingsLoader {
         return new SettingsLoader(baseDir, file, Optional.of(name), environment, assignments);
     }
 
+    /** Reads {@code settings.<name>.toml} as well where there is one, unless another profile is chosen, also by {@code COTLETTE_PROFILE}. */
+    public SettingsLoader profileIfPresent(String name) {
+        return profileName().isEmpty() && Files.isRegularFile(baseDir.resolve("settings." + name + ".toml"))
+                ? profile(name)
+                : this;
+    }
+
     /** Reads these variables, usually {@code System.getenv()}. */
     public SettingsLoader environment(Map<String, String> variables) {
         return new SettingsLoader(baseDir, file, profile, variables, assignments);

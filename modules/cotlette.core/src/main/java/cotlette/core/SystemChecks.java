@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 
 /**
  * Runs all system checks: those that are built in, and those that modules provide.
@@ -44,10 +43,12 @@ public final class SystemChecks {
     }
 
     private static List<SystemCheck> provided(Application application) {
-        ModuleLayer layer = application.service(ApplicationLayer.class).layer();
         List<SystemCheck> checks = new ArrayList<>();
         try {
-            ServiceLoader.load(layer, SystemCheck.class).forEach(checks::add);
+            application
+                    .service(ApplicationLayer.class)
+                    .services(SystemCheck.class)
+                    .forEach(checks::add);
         } catch (ServiceConfigurationError broken) {
             throw Providers.broken(SystemCheck.class, broken);
         }

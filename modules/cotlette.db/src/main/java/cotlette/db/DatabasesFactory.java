@@ -6,7 +6,6 @@ import cotlette.api.orm.Databases;
 import cotlette.api.spi.ApplicationLayer;
 import cotlette.api.spi.DatabaseDriver;
 import cotlette.api.spi.ServiceFactory;
-import java.util.ServiceLoader;
 
 /**
  * Makes the databases of an application, which find their drivers among the services of its layer.
@@ -25,7 +24,7 @@ public final class DatabasesFactory implements ServiceFactory<Databases> {
 
     @Override
     public Databases create(Application application) {
-        ModuleLayer layer = application.service(ApplicationLayer.class).layer();
-        return new ApplicationDatabases(application, () -> ServiceLoader.load(layer, DatabaseDriver.class));
+        ApplicationLayer layer = application.service(ApplicationLayer.class);
+        return new ApplicationDatabases(application, () -> layer.services(DatabaseDriver.class));
     }
 }

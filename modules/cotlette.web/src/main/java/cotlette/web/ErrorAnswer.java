@@ -110,7 +110,10 @@ final class ErrorAnswer {
                     ? debugPages.pendingMigrations(request, pending)
                     : status(request, 500, Optional.empty(), List.of());
         }
-        LOG.log(System.Logger.Level.ERROR, title(request) + " failed", failure);
+        request.attribute(FailureListener.class)
+                .ifPresentOrElse(
+                        listener -> listener.failed(failure),
+                        () -> LOG.log(System.Logger.Level.ERROR, title(request) + " failed", failure));
         return debug ? debugPages.failure(request, failure) : status(request, 500, Optional.empty(), List.of());
     }
 

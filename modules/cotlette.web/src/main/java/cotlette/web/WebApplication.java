@@ -82,25 +82,44 @@ public final class WebApplication implements HttpServer.Handler {
 
     @Override
     public Response handle(ServerRequest received) {
-        return application.call(() -> answer(received, entrance));
+        return application.call(() -> logged(request(received), entrance));
     }
 
     /** Answers a request with what keeps the project from starting, whatever it asks for; static files are served all the same. */
     public Response handle(ServerRequest received, SiteBroken broken) {
-        return application.call(() -> answer(
-                received,
+        return application.call(() -> logged(
+                request(received),
                 request ->
                         request.path().startsWith(assets) ? entrance.handle(request) : brokenSite.to(request, broken)));
     }
 
-    private Response answer(ServerRequest received, Middleware.Chain chain) {
+    /**
+     * Answers a request of this process, such as one of a test: without a line in the log, and what nobody expected goes to
+     * {@code listener} in place of the log.
+     */
+    public Response handle(ServerRequest received, FailureListener listener) {
+        return application.call(() -> {
+            WebRequest request = request(received);
+            request.attribute(FailureListener.class, listener);
+            return answer(request, entrance);
+        });
+    }
+
+    private WebRequest request(ServerRequest received) {
+        return new WebRequest(received, RequestId.next(), application, router.names(), bodies);
+    }
+
+    private Response logged(WebRequest request, Middleware.Chain chain) {
         long start = System.nanoTime();
-        WebRequest request = new WebRequest(received, RequestId.next(), application, router.names(), bodies);
-        Response answer =
-                hosts.allow(request.host()) ? chain.handle(request) : errors.to(request, hosts.refusal(request));
-        Response response = resolved(request, answer).header(REQUEST_ID, request.id());
+        Response response = answer(request, chain);
         AccessLog.log(request, response, System.nanoTime() - start);
         return response;
+    }
+
+    private Response answer(WebRequest request, Middleware.Chain chain) {
+        Response answer =
+                hosts.allow(request.host()) ? chain.handle(request) : errors.to(request, hosts.refusal(request));
+        return resolved(request, answer).header(REQUEST_ID, request.id());
     }
 
     /** A middleware may have answered with a template of its own. */

@@ -36,13 +36,13 @@ public record WebParts(List<UrlConf> urls, List<Middleware> middleware, Optional
      * @throws CotletteException when a provider cannot be made
      */
     public static WebParts provided(Application application) {
-        ModuleLayer layer = application.service(ApplicationLayer.class).layer();
+        ApplicationLayer layer = application.service(ApplicationLayer.class);
         List<Middleware> middleware = builtIn();
-        middleware.addAll(load(ServiceLoader.load(layer, Middleware.class), Middleware.class));
+        middleware.addAll(load(layer.services(Middleware.class), Middleware.class));
         return new WebParts(
-                load(ServiceLoader.load(layer, UrlConf.class), UrlConf.class),
+                load(layer.services(UrlConf.class), UrlConf.class),
                 middleware,
-                load(ServiceLoader.load(layer, TemplateEngine.class), TemplateEngine.class).stream()
+                load(layer.services(TemplateEngine.class), TemplateEngine.class).stream()
                         .findFirst());
     }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,18 +25,28 @@ record SearchedModule(ModuleReference reference, boolean ofApp) {
 
     /** Returns the modules of the apps in the order of these, then those of the framework in the order of their names. */
     static List<SearchedModule> of(Apps apps, ModuleLayer layer) {
+        ClassPathModules classPath =
+                layer == ModuleLayer.boot() ? ClassPathModules.find() : new ClassPathModules(List.of());
         Map<String, SearchedModule> modules = new LinkedHashMap<>();
         apps.all().stream()
-                .map(installed -> installed.app().getClass().getModule())
-                .filter(module -> module.getLayer() != null)
-                .flatMap(module -> module.getLayer().configuration().findModule(module.getName()).stream())
-                .forEach(found -> modules.putIfAbsent(found.name(), new SearchedModule(found.reference(), true)));
-        withParents(layer)
+                .flatMap(installed -> reference(installed.app().getClass(), classPath).stream())
+                .forEach(found -> modules.putIfAbsent(found.descriptor().name(), new SearchedModule(found, true)));
+        Stream<ModuleReference> resolved = withParents(layer)
                 .flatMap(some -> some.configuration().modules().stream())
+                .map(ResolvedModule::reference);
+        Stream.concat(resolved, classPath.all().stream())
+                .map(found -> new SearchedModule(found, false))
                 .filter(found -> found.name().startsWith(FRAMEWORK))
-                .sorted(Comparator.comparing(ResolvedModule::name))
-                .forEach(found -> modules.putIfAbsent(found.name(), new SearchedModule(found.reference(), false)));
+                .sorted(Comparator.comparing(SearchedModule::name))
+                .forEach(found -> modules.putIfAbsent(found.name(), found));
         return new ArrayList<>(modules.values());
+    }
+
+    private static Optional<ModuleReference> reference(Class<?> app, ClassPathModules classPath) {
+        Module module = app.getModule();
+        return module.getLayer() == null
+                ? classPath.of(app)
+                : module.getLayer().configuration().findModule(module.getName()).map(ResolvedModule::reference);
     }
 
     private static Stream<ModuleLayer> withParents(ModuleLayer layer) {
