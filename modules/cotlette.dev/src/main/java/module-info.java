@@ -9,13 +9,18 @@ module cotlette.dev {
     requires jdk.jshell;
     requires org.jline.reader;
     requires org.jline.terminal;
+    requires cotlette.testing;
+    requires org.junit.platform.launcher;
 
     uses javax.annotation.processing.Processor;
 
     provides cotlette.api.command.Command with
-            cotlette.dev.shell.Shell;
+            cotlette.dev.shell.Shell,
+            cotlette.dev.test.TestCommand;
     provides cotlette.core.spi.ProjectCompiler with
             cotlette.dev.InProcessCompiler;
     provides cotlette.web.spi.LiveSite with
             cotlette.dev.reload.LiveReload;
+    provides org.junit.jupiter.api.extension.Extension with
+            cotlette.dev.test.FailFast;
 }

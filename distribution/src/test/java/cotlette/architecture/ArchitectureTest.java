@@ -49,6 +49,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void servicesAreFoundOnAClassPathToo() throws IOException {
+        assertThat(ServiceFiles.violations(built.references())).isEmpty();
+    }
+
+    @Test
     void licencesNameEveryLibraryOfTheImage() throws IOException {
         Path image = Path.of(System.getProperty("cotlette.image"));
 

@@ -78,6 +78,16 @@ public record Project(Path folder) {
         return folder.resolve("plugins");
     }
 
+    /** Returns the folder of the sources of tests. */
+    public Path testSources() {
+        return folder.resolve("src/test/java");
+    }
+
+    /** Returns the folder of files that tests read. */
+    public Path testResources() {
+        return folder.resolve("src/test/resources");
+    }
+
     /** Returns the folder of what can be made again, such as compiled classes; not under version control. */
     public Path workFolder() {
         return folder.resolve(".cotlette");

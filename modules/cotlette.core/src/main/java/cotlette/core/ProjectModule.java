@@ -49,6 +49,17 @@ public final class ProjectModule {
         }
     }
 
+    /**
+     * Returns the module with its tests in it. It is open, so that a test engine reaches classes and methods that are not public.
+     *
+     * @param contents the folders of the tests, searched behind those of the module; the first has the classes
+     * @param modules what tests need beyond what the module requires
+     * @throws CotletteException when the tests cannot be read
+     */
+    public ProjectModule withTests(List<Path> contents, Set<String> modules) {
+        return new ProjectModule(MergedModule.open(reference, contents, modules));
+    }
+
     /** Returns the name of the module. */
     public String name() {
         return descriptor().name();

@@ -64,7 +64,7 @@ public final class InProcessCompiler implements ProjectCompiler {
 
     private static List<CompilerMessage> compile(
             Project project, SourceTree sources, RuntimeModules modules, Path build) throws IOException {
-        JavaCompilation compilation = new JavaCompilation(modules, classes(build), build.resolve("generated"));
+        JavaCompilation compilation = JavaCompilation.ofProject(modules, classes(build), build.resolve("generated"));
         JavaCompilation.Result result = compilation.run(project.folder(), sources.files());
         if (!result.successful()) {
             throw new CompilationException(result.messages());

@@ -3,6 +3,7 @@ package cotlette.dev;
 import com.sun.source.util.JavacTask;
 import cotlette.api.base.CotletteException;
 import cotlette.core.spi.CompilerMessage;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
+import java.util.Set;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -21,7 +23,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** One run of the Java compiler with our annotation processor. */
+/** One run of the Java compiler, with our annotation processor where a project is compiled. */
 final class JavaCompilation {
     /** Warnings about what is probably a mistake in an application; those that matter to libraries only are left out. */
     static final List<String> OPTIONS = List.of(
@@ -35,14 +37,39 @@ final class JavaCompilation {
 
     private static final String OURS = "cotlette.";
 
-    private final RuntimeModules runtime;
     private final Path classes;
     private final Path generated;
+    private final boolean processes;
+    private final List<String> modules;
 
-    JavaCompilation(RuntimeModules runtime, Path classes, Path generated) {
-        this.runtime = runtime;
+    private JavaCompilation(Path classes, Path generated, boolean processes, List<String> modules) {
         this.classes = classes;
         this.generated = generated;
+        this.processes = processes;
+        this.modules = List.copyOf(modules);
+    }
+
+    /** Returns the compilation of a project's module. */
+    static JavaCompilation ofProject(RuntimeModules runtime, Path classes, Path generated) {
+        return new JavaCompilation(classes, generated, true, List.of("--module-path", runtime.path()));
+    }
+
+    /** Returns the compilation of more classes into a module that has been compiled to {@code compiled}. */
+    static JavaCompilation ofPatch(
+            RuntimeModules runtime, String module, Path compiled, Path sources, Set<String> required, Path build) {
+        return new JavaCompilation(
+                build.resolve("classes"),
+                build.resolve("generated"),
+                false,
+                List.of(
+                        "--module-path",
+                        compiled + File.pathSeparator + runtime.path(),
+                        "--patch-module",
+                        module + "=" + sources,
+                        "--add-modules",
+                        String.join(",", required),
+                        "--add-reads",
+                        module + "=" + String.join(",", required)));
     }
 
     /**
@@ -90,7 +117,7 @@ final class JavaCompilation {
             CompilerMessages messages) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter output = new StringWriter();
-        List<Processor> processors = processors();
+        List<Processor> processors = processes ? processors() : List.of();
         JavaCompiler.CompilationTask task =
                 compiler.getTask(output, files, diagnostics, options(processors), null, units);
         task.setLocale(Locale.ENGLISH);
@@ -119,7 +146,7 @@ final class JavaCompilation {
         List<String> options = new ArrayList<>(OPTIONS);
         options.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
         options.add(processors.isEmpty() ? "-proc:none" : "-proc:full");
-        options.addAll(List.of("--module-path", runtime.path()));
+        options.addAll(modules);
         return options;
     }
 

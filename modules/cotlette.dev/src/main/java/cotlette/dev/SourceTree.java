@@ -37,6 +37,18 @@ record SourceTree(Path root, List<Path> files) {
         return new SourceTree(root, files);
     }
 
+    /** Returns the sources of a project's tests, perhaps none. */
+    static SourceTree ofTests(Project project) throws IOException {
+        Path root = project.testSources();
+        List<Path> files = Files.isDirectory(root) ? javaFiles(root) : List.of();
+        if (files.contains(root.resolve(DESCRIPTOR))) {
+            throw new CotletteException(
+                    "Tests are compiled into the project's module, so that they see what is not public. Remove "
+                            + root.resolve(DESCRIPTOR) + ".");
+        }
+        return new SourceTree(root, files);
+    }
+
     private static List<Path> javaFiles(Path root) throws IOException {
         try (Stream<Path> all = Files.walk(root)) {
             return all.filter(file -> file.toString().endsWith(".java") && Files.isRegularFile(file))

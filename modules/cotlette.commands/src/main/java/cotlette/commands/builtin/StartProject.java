@@ -4,6 +4,7 @@ import cotlette.api.command.Arguments;
 import cotlette.api.command.Command;
 import cotlette.api.command.Invocation;
 import cotlette.api.command.Terminal;
+import cotlette.commands.scaffold.MavenConfig;
 import cotlette.commands.scaffold.MigrationVersions;
 import cotlette.commands.scaffold.ProjectScaffold;
 import java.nio.file.Path;
@@ -52,6 +53,7 @@ public final class StartProject implements Command {
         Path folder = here.resolve(invocation.find("DIR").orElse(name)).normalize();
         boolean home = !invocation.flag("--no-home");
         new ProjectScaffold(name, folder, new MigrationVersions(Clock.systemUTC()), OwnVersion.text()).write(home);
+        MavenConfig.refresh(folder);
 
         Terminal terminal = invocation.terminal();
         Path shown = folder.startsWith(here) ? here.relativize(folder) : folder;

@@ -3,6 +3,7 @@ package cotlette.commands.program;
 import cotlette.api.base.CotletteException;
 import cotlette.commands.line.CommonOptions;
 import cotlette.commands.logging.LogSetup;
+import cotlette.commands.scaffold.MavenConfig;
 import cotlette.commands.terminal.SystemTerminal;
 import cotlette.core.ApplicationBuilder;
 import cotlette.core.LoadedSettings;
@@ -43,11 +44,17 @@ final class ProjectTarget implements ProjectLauncher {
         Project project = options.project()
                 .map(folder -> Project.at(surroundings.workingDirectory().resolve(folder)))
                 .orElseGet(() -> Project.find(surroundings.workingDirectory()));
+        MavenConfig.refresh(project.folder());
         return new ProjectTarget(project, options, surroundings, terminal);
     }
 
     /** Reads the settings. */
     LoadedSettings settings() {
+        return settingsLoader().load();
+    }
+
+    @Override
+    public SettingsLoader settingsLoader() {
         SettingsLoader loader = SettingsLoader.of(project)
                 .environment(surroundings.environment())
                 .set(options.assignments());
@@ -55,7 +62,7 @@ final class ProjectTarget implements ProjectLauncher {
                 .map(surroundings.workingDirectory()::resolve)
                 .map(loader::file)
                 .orElse(loader);
-        return options.profile().map(loader::profile).orElse(loader).load();
+        return options.profile().map(loader::profile).orElse(loader);
     }
 
     /** Sends the log to the terminal. */
@@ -63,8 +70,13 @@ final class ProjectTarget implements ProjectLauncher {
         return LogSetup.install(terminal.error(), surroundings.environment(), options.verbose());
     }
 
+    @Override
+    public Foundation foundation() {
+        return loadedFoundation().foundation();
+    }
+
     /** Loads the project's plug-ins at the first call, and says which are left out. */
-    private ProjectFoundation foundation() {
+    private ProjectFoundation loadedFoundation() {
         ProjectFoundation known = foundation;
         if (known == null) {
             known = ProjectFoundation.of(project, surroundings.plugins());
@@ -100,7 +112,7 @@ final class ProjectTarget implements ProjectLauncher {
     }
 
     private RunningApplication unchecked(LoadedSettings settings) {
-        Foundation below = foundation().foundation();
+        Foundation below = foundation();
         CompiledProject compiled = surroundings.compiler().get().compile(project, below);
         report.compiler(compiled.warnings());
         ModuleLayer layer = ProjectModule.in(compiled.contents()).layerOver(below);

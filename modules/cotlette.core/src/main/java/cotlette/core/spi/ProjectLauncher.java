@@ -2,6 +2,8 @@ package cotlette.core.spi;
 
 import cotlette.core.Project;
 import cotlette.core.RunningApplication;
+import cotlette.core.SettingsLoader;
+import cotlette.core.layer.Foundation;
 
 /**
  * Starts a project from its folder, as often as it is asked, each time with what has changed since.
@@ -11,6 +13,16 @@ import cotlette.core.RunningApplication;
 public interface ProjectLauncher {
     /** Returns the project. */
     Project project();
+
+    /** Returns what reads its settings, from all sources that the command line names. */
+    SettingsLoader settingsLoader();
+
+    /**
+     * Returns what its module stands on now: the runtime, plug-ins, libraries.
+     *
+     * @throws cotlette.api.base.CotletteException when a library cannot be used
+     */
+    Foundation foundation();
 
     /**
      * Reads the settings, compiles what has changed, starts an application beside those that run, and lets the system checks look at it;

@@ -69,6 +69,16 @@ final class LiveProject implements AutoCloseable {
         }
 
         @Override
+        public SettingsLoader settingsLoader() {
+            return SettingsLoader.of(project).environment(Map.of());
+        }
+
+        @Override
+        public Foundation foundation() {
+            return Foundation.ofRuntime();
+        }
+
+        @Override
         public RunningApplication launch() {
             Foundation runtime = Foundation.ofRuntime();
             List<Path> contents =
@@ -80,7 +90,7 @@ final class LiveProject implements AutoCloseable {
     }
 
     private LoadedSettings settings() {
-        return SettingsLoader.of(project).environment(Map.of()).load();
+        return launcher.settingsLoader().load();
     }
 
     /** Writes the view of the only page. */

@@ -4,6 +4,8 @@ import cotlette.api.command.Terminal;
 import cotlette.api.settings.Settings;
 import cotlette.core.Project;
 import cotlette.core.RunningApplication;
+import cotlette.core.SettingsLoader;
+import cotlette.core.layer.Foundation;
 import cotlette.core.spi.ProjectInvocation;
 import cotlette.core.spi.ProjectLauncher;
 import java.nio.file.Path;
@@ -33,6 +35,16 @@ record Call(RunningApplication application, Terminal terminal, Map<String, Strin
             @Override
             public Project project() {
                 return new Project(workingDirectory());
+            }
+
+            @Override
+            public SettingsLoader settingsLoader() {
+                return SettingsLoader.withoutFiles(workingDirectory());
+            }
+
+            @Override
+            public Foundation foundation() {
+                return Foundation.ofRuntime();
             }
 
             @Override
