@@ -109,7 +109,13 @@ class ImageTest(unittest.TestCase):
         for tool in TOOLS:
             (tools / tool).symlink_to(shutil.which(tool))
         (cls.box / "home").mkdir()
-        cls.environment = {"PATH": str(tools), "HOME": str(cls.box / "home"), "LANG": "C.UTF-8"}
+        cls.environment = {
+            "PATH": str(tools),
+            "HOME": str(cls.box / "home"),
+            "LANG": "C.UTF-8",
+            # Nothing works in the background of a test that is about something else.
+            "COTLETTE_STARTCACHE": "off",
+        }
 
     def setUp(self):
         self.folder = Path(tempfile.mkdtemp(prefix="work-", dir=self.box))

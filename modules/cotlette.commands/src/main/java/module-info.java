@@ -3,6 +3,8 @@
  *
  * <p>{@link cotlette.commands.Main} begins; {@code cotlette.commands.program.Program} leads from the words that were typed to a command.
  */
+// The module that is exported to is compiled later.
+@SuppressWarnings("module")
 module cotlette.commands {
     requires transitive cotlette.core;
     requires info.picocli;
@@ -16,6 +18,10 @@ module cotlette.commands {
     exports cotlette.commands.logging to
             java.logging;
 
+    // A package brings a project along, made as startproject makes them.
+    exports cotlette.commands.scaffold to
+            cotlette.dev;
+
     uses cotlette.api.command.Command;
     uses cotlette.core.spi.ProjectCompiler;
 
@@ -25,6 +31,7 @@ module cotlette.commands {
             cotlette.commands.builtin.DiffSettings,
             cotlette.commands.builtin.Help,
             cotlette.commands.builtin.StartApp,
+            cotlette.commands.builtin.StartCacheCommand,
             cotlette.commands.builtin.StartProject,
             cotlette.commands.builtin.Version;
 }

@@ -43,6 +43,8 @@ final class Image {
                         folder.toString(),
                         "LANG",
                         "C.UTF-8",
+                        "COTLETTE_STARTCACHE",
+                        "off",
                         "COTLETTE_JAVA_OPTS",
                         "-XX:TieredStopAtLevel=1"));
         Process process = builder.start();

@@ -4,6 +4,7 @@ import cotlette.commands.logging.LogSetup;
 import cotlette.commands.program.CommandCatalog;
 import cotlette.commands.program.Program;
 import cotlette.commands.program.Surroundings;
+import cotlette.commands.startcache.StartCacheKeeper;
 import cotlette.commands.terminal.SystemTerminal;
 import cotlette.commands.terminal.TerminalSetup;
 import java.util.List;
@@ -21,10 +22,12 @@ public final class Main {
         LogSetup.prepare();
         List<String> words = List.of(arguments);
         Surroundings surroundings = Surroundings.ofProcess();
+        Runnable startCache = StartCacheKeeper.begin(surroundings.environment());
         SystemTerminal terminal = new TerminalSetup(surroundings.environment(), words.contains("--no-color")).open();
         CommandCatalog commands =
                 CommandCatalog.ofRuntime().with(surroundings.plugins().commands());
         int code = new Program(terminal, surroundings, commands).run(words);
+        startCache.run();
         System.exit(code);
     }
 }

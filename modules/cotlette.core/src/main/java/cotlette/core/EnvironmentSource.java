@@ -12,8 +12,9 @@ final class EnvironmentSource {
     static final String PREFIX = "COTLETTE_";
     static final String PROFILE = PREFIX + "PROFILE";
 
-    /** Variables with our prefix that are no settings: they belong to the launcher and to the framework's own tests. */
-    private static final Set<String> OTHERS = Set.of(PROFILE, PREFIX + "HOME", PREFIX + "JAVA_OPTS");
+    /** Variables with our prefix that are no settings: they belong to the launcher, the log and the framework's own tests. */
+    private static final Set<String> OTHERS =
+            Set.of(PROFILE, PREFIX + "HOME", PREFIX + "JAVA_OPTS", PREFIX + "LOG", PREFIX + "STARTCACHE");
 
     private static final String TESTS = PREFIX + "TEST_";
 

@@ -1,6 +1,7 @@
 package cotlette.commands.terminal;
 
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -17,6 +18,11 @@ public record Output(PrintStream stream, Style style, Marks marks, int width) {
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
     private static final String INDENT = "  ";
+
+    /** Returns one that is a pipe or a file: without colours, and as wide as needed. */
+    public static Output plain(PrintStream stream, Charset charset) {
+        return new Output(stream, Style.PLAIN, Marks.in(charset), UNLIMITED);
+    }
 
     /** Prints a line. */
     void print(String line) {

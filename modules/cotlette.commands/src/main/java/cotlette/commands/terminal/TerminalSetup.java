@@ -53,8 +53,7 @@ public final class TerminalSetup {
 
     private static Output pipe(FileDescriptor target, String encoding) {
         Charset charset = charset(System.getProperty(encoding, "UTF-8"));
-        PrintStream stream = new PrintStream(new FileOutputStream(target), false, charset);
-        return new Output(stream, Style.PLAIN, Marks.in(charset), Output.UNLIMITED);
+        return Output.plain(new PrintStream(new FileOutputStream(target), false, charset), charset);
     }
 
     private Output terminal(AnsiPrintStream stream, String encoding) {

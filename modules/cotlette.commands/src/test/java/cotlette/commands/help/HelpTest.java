@@ -9,6 +9,7 @@ import cotlette.commands.builtin.Demo;
 import cotlette.commands.builtin.DiffSettings;
 import cotlette.commands.builtin.Help;
 import cotlette.commands.builtin.StartApp;
+import cotlette.commands.builtin.StartCacheCommand;
 import cotlette.commands.builtin.StartProject;
 import cotlette.commands.builtin.Version;
 import cotlette.commands.line.Signature;
@@ -53,6 +54,7 @@ class HelpTest {
                 new DiffSettings(),
                 new Help(),
                 new StartApp(),
+                new StartCacheCommand(),
                 new StartProject(),
                 new Version());
     }
