@@ -1,5 +1,6 @@
 /**
- * The way of a request: router, middleware, static files, JSON, error pages; and the commands {@code runserver} and {@code routes}.
+ * The way of a request: router, middleware, static files, JSON, error pages; and the commands
+ * {@code runserver}, {@code serve} and {@code routes}.
  *
  * <p>{@link cotlette.web.WebApplication} is the entrance; behind it, each package holds one step of the way.
  */
@@ -27,6 +28,7 @@ module cotlette.web {
             cotlette.web.check.ViewsCheck;
     provides cotlette.api.command.Command with
             cotlette.web.command.Runserver,
+            cotlette.web.command.Serve,
             cotlette.web.command.RoutesCommand;
     provides cotlette.api.spi.ServiceFactory with
             cotlette.web.WebApplicationFactory,

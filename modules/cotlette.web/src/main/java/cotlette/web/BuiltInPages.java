@@ -5,6 +5,7 @@ import cotlette.api.http.InputValue;
 import cotlette.api.http.Response;
 import cotlette.web.middleware.CrossOriginCheck;
 import cotlette.web.page.Frame;
+import cotlette.web.page.PendingMigrations;
 import cotlette.web.page.PendingMigrationsPage;
 import cotlette.web.page.RunningFacts;
 import cotlette.web.page.Theme;

@@ -9,6 +9,7 @@ import cotlette.api.orm.DatabaseException;
 import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.web.failure.Causes;
 import cotlette.web.page.ErrorPage;
+import cotlette.web.page.PendingMigrations;
 import cotlette.web.request.Accept;
 import cotlette.web.request.WebRequest;
 import cotlette.web.routing.MethodNotAllowedException;

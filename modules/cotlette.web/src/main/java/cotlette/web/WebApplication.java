@@ -10,6 +10,7 @@ import cotlette.web.failure.ProjectSources;
 import cotlette.web.failure.Secrets;
 import cotlette.web.json.Json;
 import cotlette.web.middleware.MiddlewareChoice;
+import cotlette.web.page.PendingMigrations;
 import cotlette.web.request.BodyReader;
 import cotlette.web.request.WebRequest;
 import cotlette.web.routing.RouteCollector;

@@ -33,6 +33,14 @@ final class Greeting {
         terminal.printDim("Ready after " + sinceStart() + ". Ctrl+C stops the server.");
     }
 
+    /** Prints one line, for a log that nobody reads at once. */
+    static void printLine(Terminal terminal, Application application, InetSocketAddress address) {
+        terminal.print("Cotlette " + RunningFacts.version() + " serves "
+                + application.settings().baseDir() + " at " + ListenAddress.url(address) + ", ready after "
+                + sinceStart()
+                + ".");
+    }
+
     /**
      * The time since the JVM began, in which the project is compiled. That of the process is another one where a script did something
      * before it became this process.

@@ -54,7 +54,8 @@ public final class Runserver implements Command {
         InetSocketAddress address =
                 ListenAddress.parse(invocation.find("ADDRPORT").orElse(""), invocation.flag("--ipv6"));
         try (LiveSite.Site site = site(call)) {
-            new SiteServer(site, invocation.settings().server(), invocation.terminal()).serve(address);
+            new SiteServer(site, invocation.settings().server(), invocation.terminal(), name())
+                    .serve(address, bound -> Greeting.print(invocation.terminal(), site.application(), bound));
         }
         return 0;
     }

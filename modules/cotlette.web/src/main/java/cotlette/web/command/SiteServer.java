@@ -12,6 +12,7 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 
 /** Serves a site until the process is told to stop. */
 final class SiteServer {
@@ -21,19 +22,22 @@ final class SiteServer {
     private final LiveSite.Site site;
     private final ServerSettings settings;
     private final Terminal terminal;
+    private final String command;
 
-    SiteServer(LiveSite.Site site, ServerSettings settings, Terminal terminal) {
+    /** Creates a server of the command with this name. */
+    SiteServer(LiveSite.Site site, ServerSettings settings, Terminal terminal, String command) {
         this.site = site;
         this.settings = settings;
         this.terminal = terminal;
+        this.command = command;
     }
 
-    /** Listens, answers, and closes the site at the end. */
-    void serve(InetSocketAddress address) throws Exception {
+    /** Listens, says so, answers, and closes the site at the end. */
+    void serve(InetSocketAddress address, Consumer<InetSocketAddress> announcement) throws Exception {
         HttpServer.Running running = start(address);
         StopSignal stop = new StopSignal(settings.shutdownTimeout().plus(CLOSING));
         try (running) {
-            Greeting.print(terminal, site.application(), running.address());
+            announcement.accept(running.address());
             stop.await();
             terminal.printDim("Stopping: requests that run are finished first.");
         } finally {
@@ -48,7 +52,7 @@ final class SiteServer {
             return server(site.application()).start(address, settings, site);
         } catch (BindException taken) {
             int other = address.getPort() < 65_535 ? address.getPort() + 1 : ListenAddress.DEFAULT_PORT;
-            throw new CommandException(taken.getMessage() + " For example: cotlette runserver " + other, taken);
+            throw new CommandException(taken.getMessage() + " For example: cotlette " + command + " " + other, taken);
         } catch (IOException refused) {
             throw new CommandException(String.valueOf(refused.getMessage()), refused);
         }

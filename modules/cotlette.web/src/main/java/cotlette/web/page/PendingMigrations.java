@@ -1,4 +1,4 @@
-package cotlette.web;
+package cotlette.web.page;
 
 import cotlette.api.application.Application;
 import cotlette.api.spi.MigrationService;
@@ -8,15 +8,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The migrations that the databases of an application lack. */
-final class PendingMigrations {
+public final class PendingMigrations {
     private final Application application;
 
-    PendingMigrations(Application application) {
+    /** Creates the view of an application. */
+    public PendingMigrations(Application application) {
         this.application = application;
     }
 
     /** Returns what is pending, by database; databases that lack nothing are not in it. */
-    SortedMap<String, List<String>> byDatabase() {
+    public SortedMap<String, List<String>> byDatabase() {
         SortedMap<String, List<String>> pending = new TreeMap<>();
         Optional<MigrationService> service = application.findService(MigrationService.class);
         if (service.isPresent()) {
@@ -31,7 +32,7 @@ final class PendingMigrations {
     }
 
     /** Applies all of it. */
-    void apply() {
+    public void apply() {
         byDatabase().keySet().forEach(application.service(MigrationService.class)::apply);
     }
 }
