@@ -1,5 +1,6 @@
 /** What development needs beyond production: the compiler in process, and sites that follow their sources. */
 module cotlette.dev {
+    requires cotlette.commands;
     requires transitive cotlette.core;
     requires transitive cotlette.web;
     // Its service is found at run time; required, so that no image has the compiler without it.
@@ -15,6 +16,7 @@ module cotlette.dev {
     uses javax.annotation.processing.Processor;
 
     provides cotlette.api.command.Command with
+            cotlette.dev.packaging.PackageCommand,
             cotlette.dev.shell.Shell,
             cotlette.dev.test.TestCommand;
     provides cotlette.core.spi.ProjectCompiler with

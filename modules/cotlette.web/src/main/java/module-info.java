@@ -28,8 +28,8 @@ module cotlette.web {
             cotlette.web.check.ViewsCheck;
     provides cotlette.api.command.Command with
             cotlette.web.command.Runserver,
-            cotlette.web.command.Serve,
-            cotlette.web.command.RoutesCommand;
+            cotlette.web.command.RoutesCommand,
+            cotlette.web.command.Serve;
     provides cotlette.api.spi.ServiceFactory with
             cotlette.web.WebApplicationFactory,
             cotlette.web.staticfile.StaticFilesFactory;

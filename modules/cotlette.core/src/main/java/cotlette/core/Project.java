@@ -63,6 +63,23 @@ public record Project(Path folder) {
         return folder.resolve("src/main/java");
     }
 
+    /**
+     * Makes sure that there are sources to be changed.
+     *
+     * @throws CotletteException when the project is a packaged one
+     */
+    public void requireSources() {
+        if (isPackaged()) {
+            throw new CotletteException("The project in " + folder + " has been packaged, so it has classes in place of"
+                    + " sources. Do this where it is developed, and package it again.");
+        }
+    }
+
+    /** Returns whether it has classes in place of sources. */
+    public boolean isPackaged() {
+        return Files.isRegularFile(classes().resolve("module-info.class"));
+    }
+
     /** Returns the folder of templates, static files and other resources. */
     public Path resources() {
         return folder.resolve("src/main/resources");
@@ -86,6 +103,11 @@ public record Project(Path folder) {
     /** Returns the folder of files that tests read. */
     public Path testResources() {
         return folder.resolve("src/test/resources");
+    }
+
+    /** Returns the folder of compiled classes that a packaged project has in place of sources. */
+    public Path classes() {
+        return folder.resolve("classes");
     }
 
     /** Returns the folder of what can be made again, such as compiled classes; not under version control. */

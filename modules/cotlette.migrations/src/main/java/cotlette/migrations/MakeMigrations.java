@@ -8,6 +8,7 @@ import cotlette.api.command.CommandException;
 import cotlette.api.command.Invocation;
 import cotlette.api.command.Terminal;
 import cotlette.api.migration.ColumnType;
+import cotlette.core.Project;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,6 +49,7 @@ public final class MakeMigrations implements Command {
     @Override
     public int run(Invocation invocation) throws IOException {
         Terminal terminal = invocation.terminal();
+        new Project(invocation.settings().baseDir()).requireSources();
         Apps apps = invocation.application().service(Apps.class);
         boolean check = invocation.flag("--check");
         MigrationHistory history = MigrationHistory.of(apps);

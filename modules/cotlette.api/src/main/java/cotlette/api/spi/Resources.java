@@ -2,6 +2,7 @@ package cotlette.api.spi;
 
 import cotlette.api.base.Stability;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * Finds templates and static files: in the project's folders first, then in its apps in the order of {@code installed_apps}, then in
@@ -18,4 +19,7 @@ public interface Resources {
 
     /** Finds a static file. */
     Optional<Resource> staticFile(String name);
+
+    /** Returns the names of all static files. */
+    SortedSet<String> staticFileNames();
 }

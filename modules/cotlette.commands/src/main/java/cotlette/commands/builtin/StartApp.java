@@ -6,6 +6,7 @@ import cotlette.api.command.Invocation;
 import cotlette.api.command.Terminal;
 import cotlette.commands.scaffold.MigrationVersions;
 import cotlette.commands.scaffold.NewApp;
+import cotlette.core.Project;
 import java.time.Clock;
 
 /** Adds an app to the project. */
@@ -43,8 +44,10 @@ public final class StartApp implements Command {
     @Override
     public int run(Invocation invocation) {
         String name = invocation.text("NAME");
+        Project project = new Project(invocation.settings().baseDir());
+        project.requireSources();
         NewApp app = new NewApp(
-                invocation.settings().baseDir(),
+                project.folder(),
                 name,
                 invocation.settings().installedApps(),
                 new MigrationVersions(Clock.systemUTC()));

@@ -1,6 +1,5 @@
 package cotlette.commands.program;
 
-import cotlette.api.base.CotletteException;
 import cotlette.core.plugin.Plugin;
 import cotlette.core.plugin.PluginLoader;
 import cotlette.core.plugin.Plugins;
@@ -49,8 +48,6 @@ public record Surroundings(
     private static ProjectCompiler compilerOfRuntime() {
         return ServiceLoader.load(ProjectCompiler.class, Surroundings.class.getClassLoader())
                 .findFirst()
-                .orElseThrow(() -> new CotletteException(
-                        "This runtime has no compiler: the module cotlette.dev is missing, so a project "
-                                + "cannot be started from its sources."));
+                .orElseGet(FinishedProjects::new);
     }
 }

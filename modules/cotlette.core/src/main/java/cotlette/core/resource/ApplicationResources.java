@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The resources of an application. */
 public final class ApplicationResources implements Resources, AutoCloseable {
@@ -58,6 +60,13 @@ public final class ApplicationResources implements Resources, AutoCloseable {
     @Override
     public Optional<Resource> staticFile(String name) {
         return find(name, staticFiles);
+    }
+
+    @Override
+    public SortedSet<String> staticFileNames() {
+        SortedSet<String> names = new TreeSet<>();
+        staticFiles.forEach(folder -> names.addAll(folder.names()));
+        return names;
     }
 
     private static Optional<Resource> find(String name, List<ResourceFolder> folders) {

@@ -79,6 +79,17 @@ final class ModuleContent implements AutoCloseable {
         }
     }
 
+    /** Returns what lies below a folder, by its name there. */
+    List<String> names(String prefix) {
+        try (Stream<String> names = reader.list()) {
+            return names.filter(path -> path.startsWith(prefix) && !path.endsWith("/"))
+                    .map(path -> path.substring(prefix.length()))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Cannot read the module " + name(), unreadable);
+        }
+    }
+
     Optional<URI> find(String path) {
         try {
             return reader.find(path);

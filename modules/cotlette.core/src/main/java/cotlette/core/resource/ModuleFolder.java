@@ -3,6 +3,7 @@ package cotlette.core.resource;
 import cotlette.api.spi.Resource;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** A folder of a module, such as {@code templates}. */
@@ -18,5 +19,10 @@ record ModuleFolder(ModuleContent module, String prefix) implements ResourceFold
                 "file".equals(found.get().getScheme())
                         ? new FileResource(name.path(), Path.of(found.get()))
                         : new ModuleResource(name.path(), path, module));
+    }
+
+    @Override
+    public List<String> names() {
+        return module.names(prefix);
     }
 }

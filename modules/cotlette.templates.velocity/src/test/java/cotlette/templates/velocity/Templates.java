@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +123,11 @@ final class Templates implements Application, Resources, TemplateEngine.Function
     @Override
     public Optional<Resource> staticFile(String name) {
         return Optional.empty();
+    }
+
+    @Override
+    public SortedSet<String> staticFileNames() {
+        return new TreeSet<>();
     }
 
     @Override

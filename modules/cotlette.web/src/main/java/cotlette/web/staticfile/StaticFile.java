@@ -19,6 +19,22 @@ public record StaticFile(Resource resource, String hash) {
         return ContentTypes.of(resource.name());
     }
 
+    /** Returns whether it holds text, which can be compressed. */
+    public boolean isText() {
+        String type = contentType();
+        return type.startsWith("text/")
+                || type.endsWith("json")
+                || type.endsWith("xml")
+                || type.equals("application/wasm");
+    }
+
+    /** Returns its name with its hash, as it stands in URLs: {@code home/0123456789abcdef/app.css}. */
+    public String versionedName() {
+        int folder = resource.name().indexOf('/') + 1;
+        return resource.name().substring(0, folder) + hash + "/"
+                + resource.name().substring(folder);
+    }
+
     /** Returns the strong entity tag. */
     public String etag() {
         return '"' + hash + '"';

@@ -63,11 +63,7 @@ public final class StaticFiles {
      * a file for ever, and are sent to another path once it has changed. Where there is no file, the path has no hash.
      */
     public String url(String name) {
-        int folder = name.indexOf('/') + 1;
-        return url
-                + encoded(name.substring(0, folder))
-                + find(name).map(found -> found.hash() + "/").orElse("")
-                + encoded(name.substring(folder));
+        return url + encoded(find(name).map(StaticFile::versionedName).orElse(name));
     }
 
     private static String encoded(String name) {
