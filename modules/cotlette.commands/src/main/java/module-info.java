@@ -27,6 +27,7 @@ module cotlette.commands {
 
     provides cotlette.api.command.Command with
             cotlette.commands.builtin.Check,
+            cotlette.commands.builtin.Completion,
             cotlette.commands.builtin.Demo,
             cotlette.commands.builtin.DiffSettings,
             cotlette.commands.builtin.Help,

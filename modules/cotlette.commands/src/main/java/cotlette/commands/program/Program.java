@@ -32,6 +32,11 @@ public final class Program {
         return terminal;
     }
 
+    /** Returns the commands that do not need a project to be known. */
+    public List<Command> commands() {
+        return catalog.all();
+    }
+
     /** Returns what is around. */
     public Surroundings surroundings() {
         return surroundings;

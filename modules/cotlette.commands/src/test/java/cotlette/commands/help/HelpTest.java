@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cotlette.api.command.Command;
 import cotlette.commands.GoldenFile;
 import cotlette.commands.builtin.Check;
+import cotlette.commands.builtin.Completion;
 import cotlette.commands.builtin.Demo;
 import cotlette.commands.builtin.DiffSettings;
 import cotlette.commands.builtin.Help;
@@ -50,6 +51,7 @@ class HelpTest {
     static List<Command> commands() {
         return List.of(
                 new Check(),
+                new Completion(),
                 new Demo(),
                 new DiffSettings(),
                 new Help(),

@@ -40,7 +40,9 @@ public final class Shell implements Command {
                 .option(CODE + " CODE", "run this code and end; only what it prints is shown", "-c")
                 .flag(SessionStart.NO_IMPORTS, "import nothing at the start")
                 .flag(SessionStart.NO_STARTUP, "do not run the project's " + SessionStart.STARTUP_FILE)
-                .option(INTERFACE + " NAME", "rich, or plain: no line editor, for simple terminals and other programs")
+                .option(
+                        INTERFACE + " " + RICH + "|" + PLAIN,
+                        "plain: no line editor, for simple terminals and other programs")
                 .example("cotlette shell", "then, for example: User.objects.count()")
                 .example("cotlette shell -c 'IO.println(User.objects.count())'", "print one fact")
                 .example("cotlette shell < cleanup.jsh", "run the code of a file; exit code 1 when it fails");

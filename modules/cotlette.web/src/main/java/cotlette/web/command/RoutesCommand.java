@@ -1,5 +1,6 @@
 package cotlette.web.command;
 
+import cotlette.api.command.Arguments;
 import cotlette.api.command.Command;
 import cotlette.api.command.Invocation;
 import cotlette.api.command.Terminal;
@@ -28,6 +29,13 @@ public final class RoutesCommand implements Command {
     @Override
     public Group group() {
         return Group.SERVER;
+    }
+
+    @Override
+    public void arguments(Arguments arguments) {
+        arguments
+                .example("cotlette routes", "paths, methods, names, and where each is entered")
+                .example("cotlette routes | grep POST", "what can be sent to");
     }
 
     @Override
