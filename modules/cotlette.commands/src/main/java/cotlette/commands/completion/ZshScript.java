@@ -63,7 +63,9 @@ final class ZshScript {
     private String option(Option option) {
         List<String> names = CompletionScript.optionNames(List.of(option));
         String meaning = "[" + escaped(option.help()) + "]"
-                + (option.takesValue() ? ":" + option.value().replaceAll("[^A-Za-z0-9=|._-]", "") + ":" + action(option.value()) : "");
+                + (option.takesValue()
+                        ? ":" + option.value().replaceAll("[^A-Za-z0-9=|._-]", "") + ":" + action(option.value())
+                        : "");
         String repeated = option.name().equals("--set") ? "*" : "";
         return names.size() == 1
                 ? quoted(repeated + names.getFirst() + meaning)
