@@ -5,7 +5,10 @@ module cotlette.dev {
     requires transitive cotlette.web;
     // Its service is found at run time; required, so that no image has the compiler without it.
     requires cotlette.processor;
+    requires eu.maveniverse.maven.mima.context;
+    requires eu.maveniverse.maven.mima.runtime.standalonestatic;
     requires java.compiler;
+    requires java.xml;
     requires jdk.compiler;
     requires jdk.jshell;
     requires org.jline.reader;
@@ -16,6 +19,7 @@ module cotlette.dev {
     uses javax.annotation.processing.Processor;
 
     provides cotlette.api.command.Command with
+            cotlette.dev.library.AddCommand,
             cotlette.dev.packaging.PackageCommand,
             cotlette.dev.shell.Shell,
             cotlette.dev.test.TestCommand;

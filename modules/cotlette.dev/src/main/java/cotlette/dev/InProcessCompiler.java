@@ -7,6 +7,7 @@ import cotlette.core.spi.CompilationException;
 import cotlette.core.spi.CompiledProject;
 import cotlette.core.spi.CompilerMessage;
 import cotlette.core.spi.ProjectCompiler;
+import cotlette.dev.library.LibraryCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ public final class InProcessCompiler implements ProjectCompiler {
                     "Cotlette itself runs on the class path here. A project is a module and needs its modules: start the "
                             + "JVM with --module-path in place of --class-path.");
         }
+        LibraryCheck.check(project);
         RuntimeModules modules = runtime.with(foundation);
         try {
             SourceTree sources = SourceTree.of(project);
