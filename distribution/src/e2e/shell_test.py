@@ -114,18 +114,21 @@ class ShellTest(ImageTest):
             terminal.expect(r"\n0\r")
             print(f", to its first answer: {time.monotonic() - started:.2f} s")
 
+            terminal.expect(">>> ")
             terminal.type("for (int i = 0; i < 2; i++) {\r")
             terminal.expect(r"\.\.\. ")
             terminal.type('IO.println("turn " + i); }\r')
-            terminal.expect("turn 1")
+            terminal.expect(r"\nturn 1\r")
 
             terminal.expect(">>> ")
             terminal.type("while (true) { }\r")
             terminal.expect(r"while \(true\) \{ \}.*\n")
             terminal.interrupt_until("Stopped")
 
+            terminal.expect(r"Stopped(?s:.*)>>> ")
             terminal.type("6 * 7\r")
             terminal.expect(r"\n42\r")
+            terminal.expect(">>> ")
             terminal.type("\x04")
             self.assertEqual(0, terminal.wait())
 
