@@ -1,11 +1,12 @@
 """Tests of a project: run by the image on a machine without Java, and by Maven with a JDK, an empty repository and Central."""
 
 import os
+import re
 import shutil
 import subprocess
 import unittest
 
-from cotlette_image import ImageTest, edit
+from cotlette_image import ROOT, ImageTest, edit
 
 HOME_TEST = "src/test/java/mysite/home/HomeTest.java"
 
@@ -21,6 +22,11 @@ class TestingTest(ImageTest):
         output = self.cotlette("test", folder=self.project)
         self.assertRegex(output, r"✓ BlogTest  2 tests [\d.]+ s\n✓ HomeTest  4 tests [\d.]+ s\n\n✓ 6 tests passed in [\d.]+ s")
         self.assertFalse((self.project / "db.sqlite3").exists(), "tests leave the project's database alone")
+
+    def test_the_test_in_the_documentation_passes(self):
+        (java,) = re.findall(r"```java\n(.*?)```", (ROOT / "docs/testing.md").read_text(), re.DOTALL)
+        (self.project / "src/test/java/mysite/home/PagesTest.java").write_text(java)
+        self.assertIn("✓ PagesTest  1 test", self.cotlette("test", "PagesTest", folder=self.project))
 
     def test_tests_are_chosen_by_name(self):
         self.assertIn("✓ 1 test passed", self.cotlette("test", "HomeTest.keepsWhatIsSent", folder=self.project))

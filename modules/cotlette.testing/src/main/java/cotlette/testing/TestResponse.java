@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Stability(Stability.Level.INCUBATING)
 public final class TestResponse {
     private static final int SHOWN = 500;
+
+    /** What is in a page and no text of it: tags, and what scripts and styles say. */
+    private static final Pattern NOT_READ = Pattern.compile("(?s)<(script|style)\\b.*?</\\1>|<[^>]*>");
 
     private final String request;
     private final Response response;
@@ -152,13 +156,20 @@ public final class TestResponse {
         return this;
     }
 
-    /** Shows the request, the status, where it leads, and the beginning of the body. */
+    /** Shows the request, the status, where it leads, and the beginning of the body; of a page, what a reader sees of it. */
     @Override
     public String toString() {
-        String text = text().strip();
+        boolean page = header("Content-Type")
+                .filter(type -> type.startsWith("text/html"))
+                .isPresent();
+        String text = page ? read(text()) : text().strip();
         return request + " → " + status()
                 + header("Location").map(place -> " to " + place).orElse("")
                 + (text.isEmpty() ? "" : "\n" + text.substring(0, Math.min(SHOWN, text.length())))
                 + (text.length() > SHOWN ? " …" : "");
+    }
+
+    private static String read(String html) {
+        return NOT_READ.matcher(html).replaceAll(" ").replaceAll("\\s+", " ").strip();
     }
 }
