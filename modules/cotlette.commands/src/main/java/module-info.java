@@ -31,6 +31,7 @@ module cotlette.commands {
             cotlette.commands.builtin.Demo,
             cotlette.commands.builtin.DiffSettings,
             cotlette.commands.builtin.Help,
+            cotlette.commands.builtin.ListPlugins,
             cotlette.commands.builtin.StartApp,
             cotlette.commands.builtin.StartCacheCommand,
             cotlette.commands.builtin.StartProject,

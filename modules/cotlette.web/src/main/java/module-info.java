@@ -26,6 +26,10 @@ module cotlette.web {
             cotlette.web.check.RouteCheck,
             cotlette.web.check.MiddlewareCheck,
             cotlette.web.check.ViewsCheck;
+    provides cotlette.api.http.Middleware with
+            cotlette.web.middleware.SecurityMiddleware,
+            cotlette.web.middleware.StaticMiddleware,
+            cotlette.web.middleware.CsrfMiddleware;
     provides cotlette.api.command.Command with
             cotlette.web.command.Runserver,
             cotlette.web.command.RoutesCommand,

@@ -68,18 +68,23 @@ final class AppFinder {
         return apps;
     }
 
-    private static Map<String, InstalledApp> byLabel(List<App> apps) {
+    private Map<String, InstalledApp> byLabel(List<App> apps) {
         Map<String, InstalledApp> byLabel = new LinkedHashMap<>();
         for (App app : apps) {
             AppParts parts = parts(app);
             InstalledApp other = byLabel.putIfAbsent(parts.label(), new InstalledApp(app, parts));
-            if (other != null) {
+            if (other != null && (isOfProject(app) || !isOfProject(other.app()))) {
                 throw new CotletteException(
                         "Two apps have the label '" + parts.label() + "': " + Providers.name(other.app()) + " and "
                                 + Providers.name(app) + ". Give one of them another label with @AppLabel(\"…\").");
             }
         }
         return byLabel;
+    }
+
+    /** The services of the project come first, and an app of a plug-in with the same label gives way. */
+    private boolean isOfProject(App app) {
+        return app.getClass().getModule().getLayer() == layer;
     }
 
     private static AppParts parts(App app) {

@@ -3,6 +3,9 @@ package cotlette.core;
 import cotlette.api.base.CotletteException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A project on disk: the folder with {@code settings.toml}.
@@ -26,14 +29,24 @@ public record Project(Path folder) {
      */
     public static Project find(Path start) {
         Path absolute = start.toAbsolutePath().normalize();
-        for (Path folder = absolute; folder != null; folder = folder.getParent()) {
-            if (Files.isRegularFile(folder.resolve(SETTINGS_FILE))) {
-                return new Project(folder);
-            }
-        }
-        throw new CotletteException(
-                "There is no " + SETTINGS_FILE + " in " + absolute + " or in a folder above it, so there is no project "
-                        + "to work on. Make one with 'cotlette startproject mysite', go into the folder of one, or name it with --project PATH.");
+        return nearest(absolute)
+                .orElseThrow(
+                        () -> new CotletteException(
+                                "There is no " + SETTINGS_FILE + " in " + absolute
+                                        + " or in a folder above it, so there is no project "
+                                        + "to work on. Make one with 'cotlette startproject mysite', go into the folder of one, or name it with --project PATH."));
+    }
+
+    /** Returns whether {@code start} belongs to a project. */
+    public static boolean isAround(Path start) {
+        return nearest(start.toAbsolutePath().normalize()).isPresent();
+    }
+
+    private static Optional<Project> nearest(Path start) {
+        return Stream.iterate(start, Objects::nonNull, Path::getParent)
+                .filter(folder -> Files.isRegularFile(folder.resolve(SETTINGS_FILE)))
+                .findFirst()
+                .map(Project::new);
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cotlette.api.Apps;
 import cotlette.api.base.CotletteException;
+import cotlette.api.check.CheckMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +44,28 @@ class AppsOfALayerTest {
 
         try (RunningApplication application = start(layer, "auth,home")) {
             assertThat(application.service(Apps.class).all()).hasSize(2);
+        }
+    }
+
+    @Test
+    void ofTheProjectStandInFrontOfThoseOfPlugins() {
+        ModuleLayer plugin = TestModule.in(
+                        folder.resolve("plugin"), "plugin", "provides cotlette.api.App with site.home.Other;")
+                .app("home", "Other", 1)
+                .layer();
+        ModuleLayer layer = ProjectModule.in(List.of(
+                        TestModule.withApp(folder.resolve("child"), "home").compile()))
+                .layerOver(plugin);
+
+        try (RunningApplication application = start(layer, "home")) {
+            assertThat(application.service(Apps.class).all())
+                    .extracting(installed -> installed.app().getClass().getName())
+                    .containsExactly("site.home.TheApp");
+            assertThat(SystemChecks.run(application))
+                    .contains(CheckMessage.warning(
+                            "apps.W002",
+                            "The app 'home' is that of the project, site.home.TheApp, and not that of the plug-in plugin.",
+                            "Give the project's app another label with @AppLabel(\"…\") to use both."));
         }
     }
 

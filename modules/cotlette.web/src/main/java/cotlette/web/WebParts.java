@@ -1,5 +1,6 @@
 package cotlette.web;
 
+import cotlette.api.Apps;
 import cotlette.api.application.Application;
 import cotlette.api.base.CotletteException;
 import cotlette.api.http.Middleware;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a web application is put together from.
@@ -31,11 +34,13 @@ public record WebParts(List<UrlConf> urls, List<Middleware> middleware, Optional
     }
 
     /**
-     * Returns what the modules of an application and of the framework provide.
+     * Returns what the modules of an application, of plug-ins and of the framework provide. The routes of another module than the project's
+     * are among it when an installed app lives there; of two middleware with one name, that of a plug-in gives way.
      *
      * @throws CotletteException when a provider cannot be made
      */
     public static WebParts provided(Application application) {
+<<<<<<< HEAD
         ApplicationLayer layer = application.service(ApplicationLayer.class);
         List<Middleware> middleware = builtIn();
         middleware.addAll(load(layer.services(Middleware.class), Middleware.class));
@@ -43,6 +48,19 @@ public record WebParts(List<UrlConf> urls, List<Middleware> middleware, Optional
                 load(layer.services(UrlConf.class), UrlConf.class),
                 middleware,
                 load(layer.services(TemplateEngine.class), TemplateEngine.class).stream()
+=======
+        ModuleLayer layer = application.service(ApplicationLayer.class).layer();
+        Set<Module> withApps = application.service(Apps.class).all().stream()
+                .map(installed -> installed.app().getClass().getModule())
+                .collect(Collectors.toSet());
+        return new WebParts(
+                load(ServiceLoader.load(layer, UrlConf.class), UrlConf.class).stream()
+                        .filter(urls -> isIn(layer, urls)
+                                || withApps.contains(urls.getClass().getModule()))
+                        .toList(),
+                withoutShadowed(load(ServiceLoader.load(layer, Middleware.class), Middleware.class), layer),
+                load(ServiceLoader.load(layer, TemplateEngine.class), TemplateEngine.class).stream()
+>>>>>>> 017604a (List plug-ins with what they bring, and let the project win where names clash)
                         .findFirst());
     }
 
@@ -61,6 +79,20 @@ public record WebParts(List<UrlConf> urls, List<Middleware> middleware, Optional
     /** Returns the same parts with a template engine. */
     public WebParts withTemplates(TemplateEngine engine) {
         return new WebParts(urls, middleware, Optional.of(engine));
+    }
+
+    private static List<Middleware> withoutShadowed(List<Middleware> all, ModuleLayer layer) {
+        return all.stream()
+                .filter(middleware -> isIn(layer, middleware)
+                        || isIn(ModuleLayer.boot(), middleware)
+                        || all.stream()
+                                .noneMatch(other ->
+                                        isIn(layer, other) && other.name().equals(middleware.name())))
+                .toList();
+    }
+
+    private static boolean isIn(ModuleLayer layer, Object provider) {
+        return provider.getClass().getModule().getLayer() == layer;
     }
 
     private static List<Middleware> builtIn() {

@@ -11,6 +11,8 @@ import cotlette.commands.line.Signature;
 import cotlette.commands.line.UsageException;
 import cotlette.commands.logging.LogSetup;
 import cotlette.commands.terminal.SystemTerminal;
+import cotlette.core.Project;
+import cotlette.core.plugin.Plugins;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +50,6 @@ public final class Program {
      * @return 0 on success, 2 when the line cannot be understood, another code when the command failed
      */
     public int run(List<String> words) {
-        surroundings.plugins().rejected().forEach(rejected -> terminal.printWarning(rejected.line()));
         try {
             return run(CommandWords.read(words));
         } catch (Exception | LinkageError failure) {
@@ -74,6 +75,23 @@ public final class Program {
         return 0;
     }
 
+    /**
+     * Returns the plug-ins of the image and, where there is a project, those of the project.
+     *
+     * @throws CotletteException when the options name a project that is none
+     */
+    public Plugins plugins(CommonOptions options) {
+        Plugins ofImage = surroundings.plugins();
+        if (options.project().isEmpty() && !Project.isAround(surroundings.workingDirectory())) {
+            return ofImage;
+        }
+        return ofImage.and(project(options).plugins());
+    }
+
+    private void warnOfPlugins() {
+        surroundings.plugins().rejected().forEach(rejected -> terminal.printWarning(rejected.line()));
+    }
+
     /** Prints all commands. */
     public void printOverview() {
         new Overview(terminal).print(catalog.all());
@@ -96,10 +114,14 @@ public final class Program {
     private int run(CommandWords words) throws Exception {
         Optional<String> name = words.name();
         if (name.isEmpty()) {
+            warnOfPlugins();
             printOverview();
             return 0;
         }
         Optional<Command> known = catalog.find(name.get());
+        if (!(known.orElse(null) instanceof ProgramCommand own) || !own.showsPlugins()) {
+            warnOfPlugins();
+        }
         if (known.isPresent()) {
             CommandArguments arguments = arguments(known.get(), words);
             return arguments.common().help() ? print(known.get()) : run(known.get(), arguments);

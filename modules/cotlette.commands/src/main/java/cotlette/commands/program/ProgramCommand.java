@@ -18,6 +18,11 @@ public interface ProgramCommand extends Command {
         return true;
     }
 
+    /** Returns whether it says itself which plug-ins are left out; all others are preceded by warnings. */
+    default boolean showsPlugins() {
+        return false;
+    }
+
     @Override
     default int run(Invocation invocation) throws Exception {
         if (invocation instanceof CommandCall call) {

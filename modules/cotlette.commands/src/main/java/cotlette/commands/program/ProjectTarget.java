@@ -14,6 +14,7 @@ import cotlette.core.RunningApplication;
 import cotlette.core.SettingsLoader;
 import cotlette.core.SystemChecks;
 import cotlette.core.layer.Foundation;
+import cotlette.core.plugin.Plugins;
 import cotlette.core.spi.CompiledProject;
 import cotlette.core.spi.ProjectLauncher;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,11 @@ final class ProjectTarget implements ProjectLauncher {
     @Override
     public Foundation foundation() {
         return loadedFoundation().foundation();
+    }
+
+    /** Loads the project's plug-ins and says nothing of those that are left out. */
+    Plugins plugins() {
+        return ProjectFoundation.of(project, surroundings.plugins()).plugins();
     }
 
     /** Loads the project's plug-ins at the first call, and says which are left out. */

@@ -13,6 +13,7 @@ public final class BuiltInChecks {
                 new SecretKeyCheck(),
                 new DefaultDatabaseCheck(),
                 new ForgottenAppCheck(),
+                new ShadowedAppCheck(),
                 new ModelNameCheck(),
                 new TableNameCheck(),
                 new ForeignKeyCheck());

@@ -49,9 +49,9 @@ final class Claims {
 
     private static UnusableJar clash(Offer offer, String other, boolean twice) {
         return twice
-                ? new UnusableJar("has " + offer.describe() + " twice", "Give one of the two another name.")
+                ? new UnusableJar("has " + offer.described() + " twice", "Give one of the two another name.")
                 : new UnusableJar(
-                        "has " + offer.describe() + ", which " + other + " has, too",
+                        "has " + offer.described() + ", which " + other + " has, too",
                         "Remove one of the two, or have it given another name.");
     }
 

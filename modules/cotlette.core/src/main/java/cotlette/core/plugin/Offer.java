@@ -11,8 +11,14 @@ import cotlette.api.base.Stability;
  */
 @Stability(Stability.Level.INCUBATING)
 public record Offer(Kind kind, String name) {
-    /** Returns both, as {@code the command 'hello'}. */
-    public String describe() {
+    /** Returns both, as {@code command hello}. */
+    @Override
+    public String toString() {
+        return kind.word() + " " + name;
+    }
+
+    /** Returns both within a sentence. */
+    String described() {
         return "the " + kind.word() + " '" + name + "'";
     }
 
@@ -41,8 +47,7 @@ public record Offer(Kind kind, String name) {
             this.unique = unique;
         }
 
-        /** Returns the word for it. */
-        public String word() {
+        String word() {
             return word;
         }
 
