@@ -4,11 +4,9 @@ import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.db.spi.Dialect;
 import java.io.PrintWriter;
 import java.sql.Connection;
-import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
-import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -16,24 +14,21 @@ import javax.sql.DataSource;
  * Opens connections to one database, each a new one. Immutable.
  *
  * @param database the name of the database in the settings
- * @param place the database for people, without any password
- * @param driver serves {@code url}
- * @param properties user, password and options for the driver
- * @param first the statement that each connection runs first
- * @param last the statement that the last connection runs, empty for none
- * @param check makes sure that there can be a database, before the driver looks for it
+ * @param source where connections come from
  */
-record Connector(
-        Dialect dialect,
-        String database,
-        String place,
-        Driver driver,
-        String url,
-        Properties properties,
-        String first,
-        String last,
-        Runnable check)
-        implements DataSource {
+record Connector(String database, JdbcSource source) implements DataSource {
+    Dialect dialect() {
+        return source.dialect();
+    }
+
+    String place() {
+        return source.place();
+    }
+
+    String last() {
+        return source.last();
+    }
+
     /**
      * Opens a connection.
      *
@@ -41,21 +36,21 @@ record Connector(
      */
     @Override
     public Connection getConnection() {
-        check.run();
+        source.check().run();
         try {
-            return prepared(driver.connect(url, properties));
+            return prepared(source.opening().open());
         } catch (SQLException failure) {
             throw failures().unreachable(failure);
         }
     }
 
     ConnectionFailures failures() {
-        return new ConnectionFailures(database, place, FailureReader.of(dialect));
+        return new ConnectionFailures(database, place(), FailureReader.of(dialect()));
     }
 
     private Connection prepared(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(first);
+            statement.execute(source.first());
             return connection;
         } catch (SQLException failure) {
             connection.close();
@@ -90,7 +85,7 @@ record Connector(
 
     @Override
     public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-        return driver.getParentLogger();
+        throw new SQLFeatureNotSupportedException("There is no log to write to.");
     }
 
     @Override
@@ -106,9 +101,8 @@ record Connector(
         return type.isInstance(this);
     }
 
-    /** Leaves the properties out, which may have a password. */
     @Override
     public String toString() {
-        return place;
+        return place();
     }
 }

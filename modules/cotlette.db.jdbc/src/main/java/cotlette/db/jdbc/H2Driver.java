@@ -9,6 +9,7 @@ import cotlette.db.SqlDatabase;
 import cotlette.db.dialect.H2Dialect;
 import cotlette.db.spi.DatabaseUrl;
 import cotlette.db.spi.H2Place;
+import java.sql.Driver;
 import java.util.Properties;
 import java.util.Set;
 
@@ -47,17 +48,16 @@ public final class H2Driver implements DatabaseDriver {
         Properties properties = new Properties();
         properties.setProperty("user", "sa");
         properties.setProperty("password", "");
-        return new Connector(
+        Driver driver = InstalledDriver.find(application, name, "H2", JAR, url);
+        JdbcSource source = new JdbcSource(
                 new H2Dialect(),
-                name,
                 place.description(),
-                InstalledDriver.find(application, name, "H2", JAR, url),
-                url,
-                properties,
+                () -> driver.connect(url, properties),
                 // Without a delay, what was acknowledged is in the file.
                 "SET WRITE_DELAY 0; SET LOCK_TIMEOUT "
                         + Math.clamp(settings.timeout().toMillis(), 0, Integer.MAX_VALUE),
                 owned ? "SHUTDOWN" : "",
                 place::check);
+        return new Connector(name, source);
     }
 }

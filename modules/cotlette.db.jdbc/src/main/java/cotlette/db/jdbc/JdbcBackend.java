@@ -3,6 +3,7 @@ package cotlette.db.jdbc;
 import cotlette.api.base.Stability;
 import cotlette.api.orm.Database;
 import cotlette.api.orm.DatabaseException;
+import cotlette.api.settings.DatabaseSettings;
 import cotlette.db.SqlDatabase;
 import cotlette.db.spi.BlockingBackend;
 import javax.sql.DataSource;
@@ -30,6 +31,19 @@ public interface JdbcBackend extends BlockingBackend {
         }
         throw new DatabaseException(
                 "The database '" + database.name() + "' (" + database.description() + ") is not reached over JDBC.");
+    }
+
+    /**
+     * Returns a backend with a pool of connections that are all alike, and on which virtual threads may wait. For drivers of other modules:
+     *
+     * {@snippet :
+     * return new SqlDatabase(application, name, JdbcBackend.pooled(name, source, settings));
+     * }
+     *
+     * @param database the name of the database in the settings
+     */
+    static JdbcBackend pooled(String database, JdbcSource source, DatabaseSettings settings) {
+        return new PooledBackend(new Connector(database, source), settings);
     }
 
     /**

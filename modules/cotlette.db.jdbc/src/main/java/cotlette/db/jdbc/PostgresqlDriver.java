@@ -11,6 +11,7 @@ import cotlette.db.spi.DatabaseUrl;
 import cotlette.db.spi.ServerAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Driver;
 import java.util.Properties;
 import java.util.Set;
 
@@ -43,16 +44,14 @@ public final class PostgresqlDriver implements DatabaseDriver {
         // The driver takes the name alone; host and port come as properties, so that no name can be read as another
         // URL.
         String url = "jdbc:postgresql:" + URLEncoder.encode(address.name(), StandardCharsets.UTF_8);
-        return new Connector(
+        Driver driver = InstalledDriver.find(application, name, "PostgreSQL", JAR, url);
+        Properties properties = properties(address, settings);
+        JdbcSource source = new JdbcSource(
                 new PostgresqlDialect(),
-                name,
                 "PostgreSQL " + address,
-                InstalledDriver.find(application, name, "PostgreSQL", JAR, url),
-                url,
-                properties(address, settings),
-                "SET lock_timeout = " + settings.timeout().toMillis(),
-                "",
-                () -> {});
+                () -> driver.connect(url, properties),
+                "SET lock_timeout = " + settings.timeout().toMillis());
+        return new Connector(name, source);
     }
 
     private static Properties properties(ServerAddress address, DatabaseSettings settings) {
