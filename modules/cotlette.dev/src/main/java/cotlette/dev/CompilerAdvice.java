@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** What to do about mistakes of which the Java compiler says only what they are. */
 final class CompilerAdvice {
-    private static final Pattern NOT_READ =
-            Pattern.compile("is declared in module (\\S+), but module \\S+ does not read it");
+    private static final Pattern NOT_READ = Pattern.compile(
+            "is declared in module (\\S+), (?:but module \\S+ does not read it|which is not in the module graph)");
 
     private static final Pattern NO_MANAGER = Pattern.compile(
             "cannot find symbol\\s+symbol:\\s+variable objects\\s+location:\\s+class (?:\\w+\\.)*(\\w+)");

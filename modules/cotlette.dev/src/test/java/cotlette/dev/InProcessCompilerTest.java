@@ -116,6 +116,10 @@ class InProcessCompilerTest {
                                 + "mysite does not read it)"))
                 .isEqualTo("\n  Write into module-info.java: requires java.sql;");
         assertThat(CompilerAdvice.on(
+                        "package words is not visible\n  (package words is declared in module words, which is "
+                                + "not in the module graph)"))
+                .isEqualTo("\n  Write into module-info.java: requires words;");
+        assertThat(CompilerAdvice.on(
                         "cannot find symbol\n  symbol:   variable objects\n  location: class mysite.home.HomePage"))
                 .isEqualTo("\n  If HomePage is a model, write into it: public static final Manager<HomePage> objects ="
                         + " HomePage_.objects;");

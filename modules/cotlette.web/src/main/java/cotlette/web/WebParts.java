@@ -40,27 +40,17 @@ public record WebParts(List<UrlConf> urls, List<Middleware> middleware, Optional
      * @throws CotletteException when a provider cannot be made
      */
     public static WebParts provided(Application application) {
-<<<<<<< HEAD
         ApplicationLayer layer = application.service(ApplicationLayer.class);
-        List<Middleware> middleware = builtIn();
-        middleware.addAll(load(layer.services(Middleware.class), Middleware.class));
-        return new WebParts(
-                load(layer.services(UrlConf.class), UrlConf.class),
-                middleware,
-                load(layer.services(TemplateEngine.class), TemplateEngine.class).stream()
-=======
-        ModuleLayer layer = application.service(ApplicationLayer.class).layer();
         Set<Module> withApps = application.service(Apps.class).all().stream()
                 .map(installed -> installed.app().getClass().getModule())
                 .collect(Collectors.toSet());
         return new WebParts(
-                load(ServiceLoader.load(layer, UrlConf.class), UrlConf.class).stream()
-                        .filter(urls -> isIn(layer, urls)
+                load(layer.services(UrlConf.class), UrlConf.class).stream()
+                        .filter(urls -> isIn(layer.layer(), urls)
                                 || withApps.contains(urls.getClass().getModule()))
                         .toList(),
-                withoutShadowed(load(ServiceLoader.load(layer, Middleware.class), Middleware.class), layer),
-                load(ServiceLoader.load(layer, TemplateEngine.class), TemplateEngine.class).stream()
->>>>>>> 017604a (List plug-ins with what they bring, and let the project win where names clash)
+                withoutShadowed(load(layer.services(Middleware.class), Middleware.class), layer.layer()),
+                load(layer.services(TemplateEngine.class), TemplateEngine.class).stream()
                         .findFirst());
     }
 
@@ -91,8 +81,10 @@ public record WebParts(List<UrlConf> urls, List<Middleware> middleware, Optional
                 .toList();
     }
 
+    /** A jar on the class path is in no layer; it counts as one of those with which the JVM was started. */
     private static boolean isIn(ModuleLayer layer, Object provider) {
-        return provider.getClass().getModule().getLayer() == layer;
+        Module module = provider.getClass().getModule();
+        return module.isNamed() ? module.getLayer() == layer : layer == ModuleLayer.boot();
     }
 
     private static List<Middleware> builtIn() {

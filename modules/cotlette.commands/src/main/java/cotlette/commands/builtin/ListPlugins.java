@@ -24,7 +24,7 @@ public final class ListPlugins implements ProgramCommand {
 
     @Override
     public String summary() {
-        return "List the plug-ins, what they bring, and what is wrong with them";
+        return "List the plug-ins and what they bring";
     }
 
     @Override

@@ -86,9 +86,9 @@ final class ProjectTarget implements ProjectLauncher {
         ProjectFoundation known = foundation;
         if (known == null) {
             known = ProjectFoundation.of(project, surroundings.plugins());
+            foundation = known;
             known.plugins().rejected().forEach(rejected -> terminal.printWarning(rejected.line()));
             known.libraries().leftOut().forEach(terminal::printWarning);
-            foundation = known;
         }
         return known;
     }

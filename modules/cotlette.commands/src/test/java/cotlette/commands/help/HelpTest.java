@@ -9,6 +9,7 @@ import cotlette.commands.builtin.Completion;
 import cotlette.commands.builtin.Demo;
 import cotlette.commands.builtin.DiffSettings;
 import cotlette.commands.builtin.Help;
+import cotlette.commands.builtin.ListPlugins;
 import cotlette.commands.builtin.StartApp;
 import cotlette.commands.builtin.StartCacheCommand;
 import cotlette.commands.builtin.StartProject;
@@ -55,6 +56,7 @@ class HelpTest {
                 new Demo(),
                 new DiffSettings(),
                 new Help(),
+                new ListPlugins(),
                 new StartApp(),
                 new StartCacheCommand(),
                 new StartProject(),

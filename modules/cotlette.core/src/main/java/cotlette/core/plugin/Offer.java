@@ -36,7 +36,15 @@ public record Offer(Kind kind, String name) {
         DATABASE_SCHEME("database scheme", true),
         /** A service of applications, by its type. */
         SERVICE("service", true),
-        /** Something that nobody calls by a name, such as a system check or a template engine. */
+        /** Routes, by their class. */
+        ROUTES("routes", false),
+        /** A system check, by its class. */
+        CHECK("check", false),
+        /** A template engine, by its class. */
+        TEMPLATE_ENGINE("template engine", false),
+        /** An HTTP server, by its class. */
+        HTTP_SERVER("HTTP server", false),
+        /** Something else that nobody calls by a name, such as the driver of a database. */
         PROVIDER("provider", false);
 
         private final String word;

@@ -3,11 +3,15 @@ package cotlette.core.plugin;
 import cotlette.api.App;
 import cotlette.api.AppParts;
 import cotlette.api.base.ApiLevel;
+import cotlette.api.check.SystemCheck;
 import cotlette.api.command.Command;
 import cotlette.api.http.Middleware;
+import cotlette.api.http.UrlConf;
 import cotlette.api.orm.ModelType;
 import cotlette.api.spi.DatabaseDriver;
+import cotlette.api.spi.HttpServer;
 import cotlette.api.spi.ServiceFactory;
+import cotlette.api.spi.TemplateEngine;
 import cotlette.core.jar.UnusableJar;
 import cotlette.core.plugin.Offer.Kind;
 import java.util.ArrayList;
@@ -32,8 +36,16 @@ final class OfferReader {
                         .toList();
             case ServiceFactory<?> factory ->
                 List.of(new Offer(Kind.SERVICE, factory.type().getName()));
-            default -> List.of(new Offer(Kind.PROVIDER, provider.getClass().getName()));
+            case UrlConf urls -> List.of(unnamed(Kind.ROUTES, urls));
+            case SystemCheck check -> List.of(unnamed(Kind.CHECK, check));
+            case TemplateEngine engine -> List.of(unnamed(Kind.TEMPLATE_ENGINE, engine));
+            case HttpServer server -> List.of(unnamed(Kind.HTTP_SERVER, server));
+            default -> List.of(unnamed(Kind.PROVIDER, provider));
         };
+    }
+
+    private static Offer unnamed(Kind kind, Object provider) {
+        return new Offer(kind, provider.getClass().getName());
     }
 
     private static Offer named(Kind kind, String name, Object provider) throws UnusableJar {

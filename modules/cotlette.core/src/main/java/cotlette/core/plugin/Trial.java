@@ -6,6 +6,7 @@ import java.lang.module.ModuleDescriptor.Provides;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,6 +97,7 @@ final class Trial {
                 }
             }
         }
+        offers.sort(Comparator.comparing(Offer::kind).thenComparing(Offer::name));
         return new Outcome(offers, commands);
     }
 

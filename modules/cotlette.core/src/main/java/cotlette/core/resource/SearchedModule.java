@@ -29,18 +29,10 @@ record SearchedModule(ModuleReference reference, boolean ofApp) {
                 layer == ModuleLayer.boot() ? ClassPathModules.find() : new ClassPathModules(List.of());
         Map<String, SearchedModule> modules = new LinkedHashMap<>();
         apps.all().stream()
-<<<<<<< HEAD
                 .flatMap(installed -> reference(installed.app().getClass(), classPath).stream())
                 .forEach(found -> modules.putIfAbsent(found.descriptor().name(), new SearchedModule(found, true)));
         Stream<ModuleReference> resolved = withParents(layer)
-=======
-                .map(installed -> installed.app().getClass().getModule())
-                .filter(module -> module.getLayer() != null)
-                .flatMap(module -> module.getLayer().configuration().findModule(module.getName()).stream())
-                .forEach(found -> modules.putIfAbsent(found.name(), new SearchedModule(found.reference(), true)));
-        withParents(layer)
                 .distinct()
->>>>>>> 017604a (List plug-ins with what they bring, and let the project win where names clash)
                 .flatMap(some -> some.configuration().modules().stream())
                 .map(ResolvedModule::reference);
         Stream.concat(resolved, classPath.all().stream())

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The files that an application is made from, as they were at some moment: sources, libraries and settings. Templates and static files are not among
+ * The files that an application is made from, as they were at some moment: sources, libraries, plug-ins and settings. Templates and static files are not among
  * them, because they are read anew whenever they have changed.
  *
  * @param stamps what a file looked like, by its path
@@ -41,7 +41,7 @@ record ProjectFiles(Map<Path, Stamp> stamps) {
                 return FileVisitResult.CONTINUE;
             }
         };
-        for (Path folder : List.of(project.sources(), project.libraries())) {
+        for (Path folder : List.of(project.sources(), project.libraries(), project.plugins())) {
             if (Files.isDirectory(folder)) {
                 Files.walkFileTree(folder, visitor);
             }

@@ -129,6 +129,7 @@ final class ReloadingSite implements LiveSite.Site {
         broken = null;
         reports.reloaded(changed, Duration.ofNanos(System.nanoTime() - start));
         reports.needsRestart(next.application().settings().server());
+        reports.needsRestart(changed, launcher.project());
         before.retire();
     }
 

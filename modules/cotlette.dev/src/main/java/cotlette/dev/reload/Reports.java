@@ -2,6 +2,7 @@ package cotlette.dev.reload;
 
 import cotlette.api.command.Terminal;
 import cotlette.api.settings.ServerSettings;
+import cotlette.core.Project;
 import cotlette.web.SiteBroken;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,6 +32,13 @@ final class Reports {
         if (!now.equals(serving)) {
             terminal.printWarning(
                     "[server] is read at the start only. Stop runserver and start it again to use the new values.");
+        }
+    }
+
+    void needsRestart(List<Path> changed, Project project) {
+        if (changed.stream().anyMatch(file -> file.startsWith(project.plugins()))) {
+            terminal.printWarning(
+                    "Plug-ins are loaded at the start only. Stop runserver and start it again to use those that are there now.");
         }
     }
 

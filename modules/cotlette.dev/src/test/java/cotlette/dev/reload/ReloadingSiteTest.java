@@ -118,6 +118,14 @@ final class ReloadingSiteTest {
     }
 
     @Test
+    void saysWhatPluginsNeed() throws IOException {
+        project.write("plugins/shelf.jar", "");
+        project.get();
+
+        assertThat(project.terminal()).anyMatch(line -> line.startsWith("Plug-ins are loaded at the start only."));
+    }
+
+    @Test
     void letsRunningRequestsEndOnTheApplicationTheyBeganWith() throws Exception {
         Semaphore entered = new Semaphore(0);
         Semaphore go = new Semaphore(0);
