@@ -158,12 +158,12 @@ class ImageTest(unittest.TestCase):
         return server
 
 
-def wait_until(holds):
+def wait_until(holds, seconds=START_LIMIT_SECONDS):
     """Looks again and again, which is the only way to learn how far another process is."""
-    deadline = time.monotonic() + START_LIMIT_SECONDS
+    deadline = time.monotonic() + seconds
     while not holds():
         if time.monotonic() > deadline:
-            raise AssertionError(f"Not so after {START_LIMIT_SECONDS} s.")
+            raise AssertionError(f"Not so after {seconds} s.")
         time.sleep(0.02)
 
 

@@ -6,12 +6,16 @@ import re
 import shutil
 import subprocess
 import tarfile
+import zipfile
 
-from cotlette_image import ImageTest, wait_until
+from cotlette_image import ImageTest, edit, wait_until
 
 SECRET = "a-long-and-random-text-made-for-this-test"
 CLASSES = "-Xlog:class+load"
 FROM_CACHE = "source: shared objects file"
+
+# A cache is made of a rehearsal with a server, in the background and without haste.
+MAKING_SECONDS = 300
 
 
 class PackageTest(ImageTest):
@@ -22,6 +26,7 @@ class PackageTest(ImageTest):
         cls.site.parent.mkdir()
         cls.run_image(cls.site.parent, "startproject", "mysite")
         (cls.site / "templates").mkdir()
+        cls.add_library()
         (cls.site / "settings.production.toml").write_text('allowed_hosts = ["example.com"]\n')
         cls.said = cls.run_image(cls.site, "package", "--output", cls.box / "first")
         cls.run_image(cls.site, "package", "--output", cls.box / "second")
@@ -30,6 +35,16 @@ class PackageTest(ImageTest):
         shutil.rmtree(cls.site.parent)
         cls.image.rename(cls.box / "image-that-is-gone")
         shutil.rmtree(cls.box / "first" / "mysite")
+
+    @classmethod
+    def add_library(cls):
+        """A jar that is no module, without which the project's module is not whole."""
+        (cls.site / "lib").mkdir(exist_ok=True)
+        with zipfile.ZipFile(cls.site / "lib/greeting-1.0.jar", "w") as jar:
+            jar.writestr("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\n")
+            jar.writestr("greeting/hello.txt", "hello")
+        module = cls.site / "src/main/java/module-info.java"
+        edit(module, r"^    requires cotlette.api;", "    requires cotlette.api;\n    requires greeting;")
 
     @classmethod
     def run_image(cls, folder, *words):
@@ -81,7 +96,7 @@ class PackageTest(ImageTest):
             self.environment = cached
             self.assertEqual(expected, self.cotlette("check", launcher=launcher))
             place = self.folder / "cache/cotlette/startcache" / str(launcher.parents[1]).lstrip("/")
-            wait_until(lambda: list(place.glob("*.aot")))
+            wait_until(lambda: list(place.glob("*.aot")), MAKING_SECONDS)
             self.assertEqual(expected, self.cotlette("check", launcher=launcher))
 
             self.environment = cached | {"JAVA_TOOL_OPTIONS": CLASSES}
@@ -143,6 +158,7 @@ class PackageTest(ImageTest):
 
         self.assertIn("application/settings.production.toml", files)
         self.assertIn("application/templates", files)
+        self.assertIn("application/lib/greeting-1.0.jar", files)
         for absent in [r"settings\.local", r"\.java$", r"cotlette\.(dev|processor)", r"^examples", r"^repo", r"\.sqlite3"]:
             self.assertEqual([], [file for file in files if re.search(absent, file)], absent)
         self.assertEqual("", self.cotlette("version").split("Cotlette")[0], "The JVM has something to say.")

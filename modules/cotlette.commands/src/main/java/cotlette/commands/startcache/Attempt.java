@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,8 @@ final class Attempt implements AutoCloseable {
         try (FileChannel channel = open(file);
                 FileLock lock = channel.tryLock()) {
             return lock != null;
+        } catch (OverlappingFileLockException inThisProcess) {
+            return false;
         }
     }
 

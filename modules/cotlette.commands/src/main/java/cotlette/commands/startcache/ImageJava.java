@@ -9,21 +9,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * The Java of the image, started as the launcher does it: a cache serves only starts with the same options and module path.
  *
  * @param home the folder of the image
  * @param modulePath where its modules are
- * @param options what the user gives the JVM
+ * @param options those of the user's options that a cache depends on
  */
 record ImageJava(Path home, String modulePath, List<String> options) {
+    /**
+     * Memory, collectors and modules. Others, such as agents, ports and files of logs, belong to the process that the user has started, and a
+     * second one would come in its way.
+     */
+    private static final Pattern SHAPING = Pattern.compile(
+            "-Xm[a-z].*|-XX:[+-]Use.*|-XX:(ObjectAlignmentInBytes|MaxHeapSize|(Max|Min|Initial)RAMPercentage)=.*|--[a-z-]+=.*");
+
+    private static final List<String> MORE_OPTIONS = List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
+
     static ImageJava ofProcess(Map<String, String> environment) {
-        String options = environment.getOrDefault("COTLETTE_JAVA_OPTS", "").strip();
+        List<String> given = List.of(
+                environment.getOrDefault("COTLETTE_JAVA_OPTS", "").strip().split("\\s+"));
         return new ImageJava(
                 Path.of(System.getProperty("cotlette.home", "")),
                 System.getProperty("jdk.module.path", ""),
-                options.isEmpty() ? List.of() : List.of(options.split("\\s+")));
+                given.stream()
+                        .filter(option -> SHAPING.matcher(option).matches())
+                        .toList());
     }
 
     /** Returns the words that run a class of this module. */
@@ -42,11 +55,12 @@ record ImageJava(Path home, String modulePath, List<String> options) {
 
     /** Starts a process that nobody hears and nobody waits for. */
     static Process start(List<String> command) throws IOException {
-        return new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectInput(new File("/dev/null"))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        MORE_OPTIONS.forEach(builder.environment()::remove);
+        return builder.start();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -16,7 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class StartCacheKeeper {
     private static final Duration SERVER_IS_READY_AFTER = Duration.ofSeconds(5);
-    private static final Duration USED_IS_NOTED_AFTER = Duration.ofDays(1);
+    private static final Duration NEW_FOR = Duration.ofDays(1);
 
     private final StartCache cache;
     private final Map<String, String> environment;
@@ -41,8 +42,7 @@ public final class StartCacheKeeper {
                     noteUse();
                     return () -> {};
                 }
-                // The JVM has refused it: something has changed that the name does not tell.
-                Files.deleteIfExists(cache.file());
+                remove();
             }
         } catch (IOException refused) {
             log(refused);
@@ -52,17 +52,36 @@ public final class StartCacheKeeper {
         return this::make;
     }
 
+    /**
+     * Removes a cache that the JVM has refused. Something has changed that its name does not tell, such as the time of a jar; or, where it is
+     * new, it is refused for good, and making it again would be of no use.
+     */
+    private void remove() throws IOException {
+        if (isNew()) {
+            Optional<Attempt> attempt = Attempt.begin(cache.attempt());
+            if (attempt.isPresent()) {
+                try (Attempt failed = attempt.get()) {
+                    failed.failed("The JVM has refused a new cache.");
+                }
+            }
+        }
+        Files.deleteIfExists(cache.file());
+    }
+
+    private boolean isNew() throws IOException {
+        return Files.getLastModifiedTime(cache.file())
+                .toInstant()
+                .isAfter(Instant.now().minus(NEW_FOR));
+    }
+
     /** Returns whether the JVM uses a cache, its own or ours; with one that it refuses, it uses none at all. */
     private static boolean isSharing() {
         return System.getProperty("java.vm.info", "").contains("sharing");
     }
 
     private void noteUse() throws IOException {
-        FileTime now = FileTime.from(Instant.now());
-        if (Files.getLastModifiedTime(cache.file())
-                .toInstant()
-                .isBefore(now.toInstant().minus(USED_IS_NOTED_AFTER))) {
-            Files.setLastModifiedTime(cache.file(), now);
+        if (!isNew()) {
+            Files.setLastModifiedTime(cache.file(), FileTime.from(Instant.now()));
         }
     }
 

@@ -39,6 +39,14 @@ class AttemptTest {
     }
 
     @Test
+    void isNotWorthItWhileOneIsGoingOn() throws IOException {
+        try (Attempt _ = Attempt.begin(file).orElseThrow()) {
+            assertThat(Attempt.isWorthIt(file)).isFalse();
+        }
+        assertThat(Attempt.isWorthIt(file)).isTrue();
+    }
+
+    @Test
     void isNotWorthItForADayAfterOneThatFailed() throws IOException {
         fail("No space left on device");
 
