@@ -1,5 +1,6 @@
 package cotlette.dev.shell;
 
+import cotlette.api.base.CotletteException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -17,21 +18,29 @@ final class Failures {
         this.modules = modules;
     }
 
-    /** Returns the lines; those behind the first are indented. */
+    /** Returns the lines; those behind the first are indented. What explains itself needs no cause, unless the project's code is that. */
     List<String> lines(Throwable failure) {
         List<String> lines = new ArrayList<>();
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        String prefix = "";
         for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
-            lines.add(prefix + describe(cause));
-            Stream.of(cause.getStackTrace())
-                    .filter(modules::owns)
-                    .limit(FRAMES)
-                    .forEach(frame -> lines.add("    at " + frame.getClassName() + "." + frame.getMethodName() + "("
-                            + frame.getFileName() + ":" + frame.getLineNumber() + ")"));
-            prefix = "  caused by ";
+            List<String> frames = frames(cause);
+            if (lines.isEmpty()) {
+                lines.add(describe(cause));
+            } else if (!(failure instanceof CotletteException) || !frames.isEmpty()) {
+                lines.add("  caused by " + describe(cause));
+            }
+            lines.addAll(frames);
         }
         return lines;
+    }
+
+    private List<String> frames(Throwable failure) {
+        return Stream.of(failure.getStackTrace())
+                .filter(modules::owns)
+                .limit(FRAMES)
+                .map(frame -> "    at " + frame.getClassName() + "." + frame.getMethodName() + "(" + frame.getFileName()
+                        + ":" + frame.getLineNumber() + ")")
+                .toList();
     }
 
     private static String describe(Throwable failure) {

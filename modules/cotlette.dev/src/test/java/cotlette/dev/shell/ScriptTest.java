@@ -67,6 +67,17 @@ class ScriptTest {
     }
 
     @Test
+    void showsTheCauseOfAFailureUnlessItExplainsItself() {
+        run("throw new IllegalStateException(\"outer\", new IllegalArgumentException(\"inner\"));");
+        run("throw new cotlette.api.base.CotletteException(\"explained\", new IllegalArgumentException(\"inner\"));");
+
+        assertThat(terminal.lines)
+                .containsExactly(
+                        "x IllegalStateException: outer\n  caused by IllegalArgumentException: inner",
+                        "x CotletteException: explained");
+    }
+
+    @Test
     void endsAtCodeThatIsNotWhole() {
         assertThat(run("mysite.deep.Counter.next();\nint broken(")).isFalse();
         assertThat(calls()).isEqualTo(1);
