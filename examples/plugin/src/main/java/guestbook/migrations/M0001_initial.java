@@ -14,7 +14,7 @@ import java.util.List;
 public final class M0001_initial implements Migration {
     @Override
     public String version() {
-        return "20261122120000";
+        return "20261122164518";
     }
 
     @Override
