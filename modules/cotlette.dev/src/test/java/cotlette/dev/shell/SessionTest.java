@@ -14,11 +14,13 @@ import org.jline.reader.Parser.ParseContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Snippets in a project that runs. One session for all of them, because JShell takes its time to begin. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(60)
 class SessionTest {
     private static final String PAGE =
             "HomePage page(int id, String title) { var page = new HomePage(); page.id = (long) id; page.title = title; return page; }";
@@ -110,7 +112,16 @@ class SessionTest {
 
     @Test
     void stopsWaitingForCodeOfTheProjectThatDoesNotEnd() {
-        assertThat(stopped("mysite.deep.Counter.waitForRelease()")).isEqualTo(new Outcome.Abandoned());
+        System.clearProperty("counter.waits");
+        CompletableFuture<Outcome> outcome =
+                CompletableFuture.supplyAsync(() -> session.run("mysite.deep.Counter.waitForRelease()"));
+        // A snippet that is stopped before it calls the project's code ends by itself.
+        while (System.getProperty("counter.waits") == null) {
+            Thread.onSpinWait();
+        }
+        session.stop();
+
+        assertThat(outcome.join()).isEqualTo(new Outcome.Abandoned());
         session.run("mysite.deep.Counter.released = true");
     }
 

@@ -66,6 +66,7 @@ record ShellProject(Path folder) {
                     public static volatile boolean released;
 
                     public static void waitForRelease() {
+                        System.setProperty("counter.waits", "yes");
                         while (!released) {
                             Thread.onSpinWait();
                         }
