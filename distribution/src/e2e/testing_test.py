@@ -68,11 +68,11 @@ class TestingTest(ImageTest):
         self.assertIn("There are no tests", self.cotlette("test", folder=self.project, exit_code=5))
 
     def test_maven_runs_them_with_an_empty_repository(self):
-        """Needs a JDK 25 (JAVA_HOME), Maven and Central, from which it fetches some 50 MB."""
+        """Needs a JDK 25, Maven and Central, from which it fetches some 50 MB."""
         maven = shutil.which("mvn")
         self.assertIsNotNone(maven, "mvn is not on PATH")
         repository = self.folder / "empty repository"
-        environment = {**os.environ, "HOME": str(self.box / "home")}
+        environment = {**os.environ, "HOME": str(self.box / "home"), "JAVA_HOME": jdk()}
         environment.pop("COTLETTE_HOME", None)
         done = subprocess.run(
             [maven, "--batch-mode", "--no-transfer-progress", f"-Dmaven.repo.local={repository}", "test"],
@@ -80,6 +80,12 @@ class TestingTest(ImageTest):
             text=True, timeout=600)
         self.assertEqual(0, done.returncode, done.stdout)
         self.assertIn("Tests run: 4, Failures: 0, Errors: 0, Skipped: 0", done.stdout)
+
+
+def jdk():
+    """The one that ./verify finds."""
+    script = f"source '{ROOT}/.mvn/find-jdk.sh' && use_jdk_25 && printf %s \"$JAVA_HOME\""
+    return subprocess.run(["bash", "-c", script], check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
 if __name__ == "__main__":
