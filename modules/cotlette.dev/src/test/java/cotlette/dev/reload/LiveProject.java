@@ -1,6 +1,5 @@
 package cotlette.dev.reload;
 
-import cotlette.api.command.Terminal;
 import cotlette.api.http.Headers;
 import cotlette.api.http.Response;
 import cotlette.api.http.ResponseBody;
@@ -14,6 +13,7 @@ import cotlette.core.SettingsLoader;
 import cotlette.core.layer.Foundation;
 import cotlette.core.spi.ProjectLauncher;
 import cotlette.dev.InProcessCompiler;
+import cotlette.dev.RecordedTerminal;
 import cotlette.web.spi.LiveSite;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ final class LiveProject implements AutoCloseable {
     private final Project project;
     private LiveSite.Site site;
     private final Launcher launcher = new Launcher();
-    private final List<String> terminal = Collections.synchronizedList(new ArrayList<>());
+    private final RecordedTerminal terminal = new RecordedTerminal();
     private final List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
     private int writes;
 
@@ -58,7 +57,7 @@ final class LiveProject implements AutoCloseable {
 
     /** Follows the project from now on. */
     void serve() {
-        site = new LiveReload().follow(launcher, settings().settings(), new Lines());
+        site = new LiveReload().follow(launcher, settings().settings(), terminal);
     }
 
     /** Starts the project as a command does. */
@@ -138,7 +137,7 @@ final class LiveProject implements AutoCloseable {
 
     /** Returns what the terminal has shown. */
     List<String> terminal() {
-        return List.copyOf(terminal);
+        return terminal.lines();
     }
 
     @Override
@@ -200,64 +199,6 @@ final class LiveProject implements AutoCloseable {
         @Override
         public Set<String> names() {
             return Set.of("Host");
-        }
-    }
-
-    /** Keeps every line, whatever its kind. */
-    private final class Lines implements Terminal {
-        @Override
-        public void print(String line) {
-            terminal.add(line);
-        }
-
-        @Override
-        public void printDim(String line) {
-            terminal.add(line);
-        }
-
-        @Override
-        public void printSuccess(String line) {
-            terminal.add(line);
-        }
-
-        @Override
-        public void printWarning(String line) {
-            terminal.add(line);
-        }
-
-        @Override
-        public void printError(String line) {
-            terminal.add(line);
-        }
-
-        @Override
-        public void printTable(List<List<String>> rows) {
-            rows.forEach(row -> terminal.add(String.join(" ", row)));
-        }
-
-        @Override
-        public String accent(String text) {
-            return text;
-        }
-
-        @Override
-        public String bold(String text) {
-            return text;
-        }
-
-        @Override
-        public String dim(String text) {
-            return text;
-        }
-
-        @Override
-        public boolean isInteractive() {
-            return false;
-        }
-
-        @Override
-        public Optional<String> ask(String question) {
-            return Optional.empty();
         }
     }
 }

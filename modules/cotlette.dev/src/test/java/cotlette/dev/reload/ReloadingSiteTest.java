@@ -45,7 +45,7 @@ final class ReloadingSiteTest {
         project.page("return Response.text(\"second\");");
 
         assertThat(text(project.get())).isEqualTo("second");
-        assertThat(project.terminal()).singleElement().asString().matches("Reloaded in [0-9.]+ s: Urls.java");
+        assertThat(project.terminal()).singleElement().asString().matches("\\+ Reloaded in [0-9.]+ s: Urls.java");
     }
 
     @Test
@@ -114,7 +114,7 @@ final class ReloadingSiteTest {
                 "debug = true\nsecret_key = \"long enough to sign what a test signs\"\nmiddleware = []\n[server]\nmax_headers = 50\n");
         project.get();
 
-        assertThat(project.terminal()).anyMatch(line -> line.startsWith("[server] is read at the start only."));
+        assertThat(project.terminal()).anyMatch(line -> line.startsWith("! [server] is read at the start only."));
     }
 
     @Test
@@ -122,7 +122,7 @@ final class ReloadingSiteTest {
         project.write("plugins/shelf.jar", "");
         project.get();
 
-        assertThat(project.terminal()).anyMatch(line -> line.startsWith("Plug-ins are loaded at the start only."));
+        assertThat(project.terminal()).anyMatch(line -> line.startsWith("! Plug-ins are loaded at the start only."));
     }
 
     @Test

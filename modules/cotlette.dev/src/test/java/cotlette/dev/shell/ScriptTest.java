@@ -3,6 +3,7 @@ package cotlette.dev.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cotlette.core.RunningApplication;
+import cotlette.dev.RecordedTerminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -50,7 +51,7 @@ class ScriptTest {
                 int more = 1; Counter.calls += more
                 """)).isTrue();
         assertThat(calls()).isEqualTo(4);
-        assertThat(terminal.lines).isEmpty();
+        assertThat(terminal.lines()).isEmpty();
     }
 
     @Test
@@ -61,7 +62,7 @@ class ScriptTest {
                 mysite.deep.Counter.next();
                 """)).isFalse();
         assertThat(calls()).isEqualTo(1);
-        assertThat(terminal.lines)
+        assertThat(terminal.lines())
                 .containsExactly("x IllegalStateException: no number left\n"
                         + "    at mysite.deep.Counter.fail(Counter.java:11)");
     }
@@ -71,7 +72,7 @@ class ScriptTest {
         run("throw new IllegalStateException(\"outer\", new IllegalArgumentException(\"inner\"));");
         run("throw new cotlette.api.base.CotletteException(\"explained\", new IllegalArgumentException(\"inner\"));");
 
-        assertThat(terminal.lines)
+        assertThat(terminal.lines())
                 .containsExactly(
                         "x IllegalStateException: outer\n  caused by IllegalArgumentException: inner",
                         "x CotletteException: explained");
@@ -81,7 +82,7 @@ class ScriptTest {
     void endsAtCodeThatIsNotWhole() {
         assertThat(run("mysite.deep.Counter.next();\nint broken(")).isFalse();
         assertThat(calls()).isEqualTo(1);
-        assertThat(terminal.lines).singleElement().asString().startsWith("x ").contains("int broken(");
+        assertThat(terminal.lines()).singleElement().asString().startsWith("x ").contains("int broken(");
     }
 
     @Test
@@ -99,7 +100,7 @@ class ScriptTest {
         project.write(SessionStart.STARTUP_FILE, "Countr.next();\n");
 
         assertThat(start(true).runStartupFile(() -> session)).isFalse();
-        assertThat(terminal.lines).last().isEqualTo("! This is in shell.jsh; --no-startup leaves it out.");
+        assertThat(terminal.lines()).last().isEqualTo("! This is in shell.jsh; --no-startup leaves it out.");
     }
 
     private boolean run(String code) {

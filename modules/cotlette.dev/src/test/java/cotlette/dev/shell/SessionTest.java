@@ -3,6 +3,7 @@ package cotlette.dev.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cotlette.core.RunningApplication;
+import cotlette.dev.RecordedTerminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,6 +2,7 @@ package cotlette.dev.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cotlette.dev.RecordedTerminal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

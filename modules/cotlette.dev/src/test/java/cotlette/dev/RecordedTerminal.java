@@ -1,13 +1,18 @@
-package cotlette.dev.shell;
+package cotlette.dev;
 
 import cotlette.api.command.Terminal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A terminal without colours that keeps what is written to it. */
-final class RecordedTerminal implements Terminal {
-    final List<String> lines = new ArrayList<>();
+/** A terminal without colours that keeps what is written to it, by whichever thread. */
+public final class RecordedTerminal implements Terminal {
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+
+    /** Returns the lines until now. */
+    public List<String> lines() {
+        return List.copyOf(lines);
+    }
 
     @Override
     public void print(String line) {
