@@ -30,7 +30,7 @@ public final class StartCacheCommand implements Command {
 
     @Override
     public void arguments(Arguments arguments) {
-        arguments.example("cotlette startcache", "after a few seconds, commands start in a third of the time");
+        arguments.example("cotlette startcache", "after a few seconds, commands start in about half the time");
     }
 
     @Override

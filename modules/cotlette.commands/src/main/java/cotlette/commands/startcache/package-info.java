@@ -1,4 +1,4 @@
-/** The start cache: what the JVM remembers of classes that were loaded before, so that the next start takes a third of the time. */
+/** The start cache: what the JVM remembers of classes that were loaded before, so that the next start takes about half the time. */
 @NullMarked
 package cotlette.commands.startcache;
 

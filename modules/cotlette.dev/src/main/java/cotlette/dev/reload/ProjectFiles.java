@@ -2,9 +2,9 @@ package cotlette.dev.reload;
 
 import cotlette.core.Project;
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -12,11 +12,12 @@ import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The files that an application is made from, as they were at some moment: sources, libraries, plug-ins and settings. Templates and static files are not among
- * them, because they are read anew whenever they have changed.
+ * The files that an application is made from, as they were at some moment: sources, libraries, plug-ins and settings. Templates and static
+ * files are not among them, because they are read anew whenever they have changed.
  *
  * @param stamps what a file looked like, by its path
  */
@@ -29,7 +30,7 @@ record ProjectFiles(Map<Path, Stamp> stamps) {
         SimpleFileVisitor<Path> visitor = new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && isRead(file.toString())) {
+                if (attributes.isRegularFile() && isRead(file)) {
                     stamps.put(file, stamp(attributes));
                 }
                 return FileVisitResult.CONTINUE;
@@ -46,12 +47,7 @@ record ProjectFiles(Map<Path, Stamp> stamps) {
                 Files.walkFileTree(folder, visitor);
             }
         }
-        try (Stream<Path> settings = Files.list(project.folder())) {
-            for (Path file : settings.filter(ProjectFiles::isSettings).toList()) {
-                stamps.put(
-                        file, stamp(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)));
-            }
-        }
+        Files.walkFileTree(project.folder(), Set.of(FileVisitOption.FOLLOW_LINKS), 1, visitor);
         return new ProjectFiles(stamps);
     }
 
@@ -67,13 +63,11 @@ record ProjectFiles(Map<Path, Stamp> stamps) {
                 .toList();
     }
 
-    private static boolean isRead(String file) {
-        return file.endsWith(".java") || file.endsWith(".jar");
-    }
-
-    private static boolean isSettings(Path file) {
+    private static boolean isRead(Path file) {
         String name = file.getFileName().toString();
-        return name.startsWith("settings.") && name.endsWith(".toml");
+        return name.endsWith(".java")
+                || name.endsWith(".jar")
+                || (name.startsWith("settings.") && name.endsWith(".toml"));
     }
 
     private static Stamp stamp(BasicFileAttributes attributes) {
