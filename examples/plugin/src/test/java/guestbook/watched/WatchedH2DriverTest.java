@@ -1,10 +1,10 @@
 package guestbook.watched;
 
 import cotlette.api.settings.DatabaseSettings;
-import cotlette.db.tck.DriverTck;
+import cotlette.db.tck.BlockingTck;
 
 /** The driver passes the tests of all drivers. */
-final class WatchedH2DriverTest extends DriverTck {
+final class WatchedH2DriverTest extends BlockingTck {
     WatchedH2DriverTest() {
         super("H2 (plug-in)", "JDBC");
     }

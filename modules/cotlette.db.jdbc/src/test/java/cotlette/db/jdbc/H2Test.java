@@ -1,10 +1,10 @@
 package cotlette.db.jdbc;
 
 import cotlette.api.settings.DatabaseSettings;
-import cotlette.db.tck.DriverTck;
+import cotlette.db.tck.BlockingTck;
 
 /** H2 in memory passes the tests of all drivers. */
-final class H2Test extends DriverTck {
+final class H2Test extends BlockingTck {
     H2Test() {
         super("H2", "JDBC");
     }

@@ -1,11 +1,11 @@
 package cotlette.db.jdbc;
 
 import cotlette.api.settings.DatabaseSettings;
-import cotlette.db.tck.DriverTck;
+import cotlette.db.tck.BlockingTck;
 import cotlette.db.tck.TestPostgresql;
 
 /** PostgreSQL passes the tests of all drivers. */
-final class PostgresqlTest extends DriverTck {
+final class PostgresqlTest extends BlockingTck {
     PostgresqlTest() {
         super("PostgreSQL", "JDBC");
     }

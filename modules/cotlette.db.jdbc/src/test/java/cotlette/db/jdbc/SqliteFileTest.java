@@ -1,10 +1,10 @@
 package cotlette.db.jdbc;
 
 import cotlette.api.settings.DatabaseSettings;
-import cotlette.db.tck.DriverTck;
+import cotlette.db.tck.BlockingTck;
 
 /** SQLite in a file passes the tests of all drivers. */
-final class SqliteFileTest extends DriverTck {
+final class SqliteFileTest extends BlockingTck {
     SqliteFileTest() {
         super("SQLite", "JDBC");
     }

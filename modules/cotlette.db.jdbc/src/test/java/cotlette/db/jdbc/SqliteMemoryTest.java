@@ -1,10 +1,10 @@
 package cotlette.db.jdbc;
 
 import cotlette.api.settings.DatabaseSettings;
-import cotlette.db.tck.DriverTck;
+import cotlette.db.tck.BlockingTck;
 
 /** SQLite in memory passes the tests of all drivers. */
-final class SqliteMemoryTest extends DriverTck {
+final class SqliteMemoryTest extends BlockingTck {
     SqliteMemoryTest() {
         super("SQLite in memory", "JDBC");
     }

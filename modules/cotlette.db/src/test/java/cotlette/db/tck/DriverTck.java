@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * All that a database driver must fulfil, once with plain calls and once through the asynchronous view. The module of a driver extends it
- * for each database and way of reaching it:
+ * What every database driver must fulfil, once with plain calls and once through the asynchronous view. The module of a driver extends it
+ * for each database and way of reaching it, or {@link BlockingTck}, where its backend is a blocking one:
  *
  * {@snippet :
  * final class PostgresqlTest extends DriverTck {

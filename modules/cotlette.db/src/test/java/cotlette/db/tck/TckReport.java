@@ -15,8 +15,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestWatcher;
 
 /**
- * Counts how the tests of drivers end, and writes a line for each driver and view to the file that the system property
- * {@code cotlette.tck.report} names. Lines of earlier runs stay, but for those of the same driver and view.
+ * Counts how the tests of drivers end, and writes a line for each driver, view and part to the file that the system property
+ * {@code cotlette.tck.report} names. Parts are what all drivers share, and what only blocking ones must fulfil. Lines of earlier runs
+ * stay, but for those that are written anew.
  */
 final class TckReport implements TestWatcher {
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(TckReport.class);
@@ -47,7 +48,14 @@ final class TckReport implements TestWatcher {
         Report report = context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(Report.class, _ -> new Report(), Report.class);
-        return report.byLine.computeIfAbsent(driver.line(), _ -> new Counts());
+        return report.byLine.computeIfAbsent(driver.line() + part(context), _ -> new Counts());
+    }
+
+    /** Returns the part in whose class the tests stand as a nested class. */
+    private static String part(ExtensionContext context) {
+        boolean blocking = context.getRequiredTestInstances().getAllInstances().stream()
+                .anyMatch(tests -> tests.getClass().getEnclosingClass() == BlockingTck.class);
+        return blocking ? " blocking" : " common";
     }
 
     /** How many tests ended how; they end one after the other. */
@@ -85,7 +93,7 @@ final class TckReport implements TestWatcher {
                     if (Files.exists(file)) {
                         Files.readAllLines(file).forEach(line -> lines.put(key(line), line));
                     }
-                    byLine.forEach((key, counts) -> lines.put(key, key + counts));
+                    byLine.forEach((key, counts) -> lines.put(key, String.format("%-42s%s", key, counts)));
                     Files.write(file, lines.values());
                 }
             } catch (IOException failure) {
@@ -94,7 +102,7 @@ final class TckReport implements TestWatcher {
         }
 
         private static String key(String line) {
-            return line.replaceFirst(" *\\d+ passed.*", " ");
+            return line.replaceFirst(" *\\d+ passed.*", "");
         }
     }
 }
