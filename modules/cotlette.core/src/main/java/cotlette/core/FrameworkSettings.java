@@ -35,6 +35,7 @@ final class FrameworkSettings {
                 root.read("append_slash", ValueKind.BOOL, true),
                 root.read("time_zone", ValueKind.ZONE, ZoneId.of("UTC")),
                 root.read("language", ValueKind.LANGUAGE, Locale.ENGLISH),
+                root.read("strict_fetch", ValueKind.BOOL, false),
                 Map.of());
     }
 

@@ -108,6 +108,7 @@ public final class LoadedSettings {
                 settings.appendSlash(),
                 settings.timeZone(),
                 settings.language(),
+                settings.strictFetch(),
                 sections);
     }
 

@@ -21,7 +21,7 @@ class SettingsMessagesTest {
         assertThat(messageFor("\ndebgu = true"))
                 .isEqualTo(
                         "settings.toml:2: Unknown setting 'debgu'. Did you mean 'debug'? Settings: allowed_hosts, append_slash, databases, debug, "
-                                + "installed_apps, language, middleware, secret_key, server, static, templates, time_zone.");
+                                + "installed_apps, language, middleware, secret_key, server, static, strict_fetch, templates, time_zone.");
     }
 
     @Test

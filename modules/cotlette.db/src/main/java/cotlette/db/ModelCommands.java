@@ -1,6 +1,7 @@
 package cotlette.db;
 
 import cotlette.api.orm.DoesNotExist;
+import cotlette.api.orm.Fetch;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OrmException;
@@ -22,17 +23,20 @@ final class ModelCommands {
     private final ModelStatements.Cache statements;
     private final Refusals refusals;
     private final Consumer<Runnable> onUndo;
+    private final Fetch fetch;
 
     /**
      * Creates the commands of a database.
      *
+     * @param fetch what happens when a relation is touched that a query does not mention
      * @param onUndo takes what must be done to objects when the calling code's transaction does not last
      */
-    ModelCommands(Dialect dialect, Refusals refusals, Consumer<Runnable> onUndo) {
+    ModelCommands(Dialect dialect, Refusals refusals, Fetch fetch, Consumer<Runnable> onUndo) {
         this.compiler = new QueryCompiler(dialect);
         this.statements = new ModelStatements.Cache(dialect);
         this.refusals = refusals;
         this.onUndo = onUndo;
+        this.fetch = fetch;
     }
 
     <T extends Model> Command<Optional<T>> find(ModelType<T> type, Object key) {
@@ -43,7 +47,10 @@ final class ModelCommands {
     }
 
     <T extends Model> Command<List<T>> select(QueryTree<T> query) {
-        return rows(compiler.select(query), reader(query.type()), found -> found);
+        return rows(compiler.select(query), reader(query.type()), found -> {
+            query.type().together(found, query.loading().fetch().orElse(fetch));
+            return found;
+        });
     }
 
     Command<Long> count(QueryTree<?> query) {

@@ -2,6 +2,7 @@ package cotlette.db;
 
 import cotlette.api.application.Application;
 import cotlette.api.orm.AsyncDatabase;
+import cotlette.api.orm.Database;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.QueryTree;
@@ -15,9 +16,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The asynchronous view of an asynchronous backend: no thread waits for anything, from the call to the answer. */
+/**
+ * The asynchronous view of an asynchronous backend: no thread waits for anything, from the call to the answer. What takes several
+ * statements is written in waiting style, on a virtual thread.
+ */
 final class NativeDatabase implements AsyncDatabase {
     private final Application application;
+    private final Database waiting;
+    private final AnswerThread thread;
     private final AsyncBackend backend;
     private final ModelCommands commands;
     private final StatementListeners listeners;
@@ -25,11 +31,14 @@ final class NativeDatabase implements AsyncDatabase {
 
     NativeDatabase(
             Application application,
+            Database waiting,
             AsyncBackend backend,
             ModelCommands commands,
             StatementListeners listeners,
             RowStreams streams) {
         this.application = application;
+        this.waiting = waiting;
+        this.thread = new AnswerThread(application);
         this.backend = backend;
         this.commands = commands;
         this.listeners = listeners;
@@ -43,7 +52,9 @@ final class NativeDatabase implements AsyncDatabase {
 
     @Override
     public <T extends Model> CompletionStage<List<T>> select(QueryTree<T> query) {
-        return start(() -> commands.select(query), found -> found);
+        return query.loading().prefetched().isEmpty()
+                ? start(() -> commands.select(query), found -> found)
+                : thread.start(() -> waiting.select(query));
     }
 
     @Override

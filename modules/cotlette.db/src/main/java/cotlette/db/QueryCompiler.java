@@ -59,6 +59,6 @@ final class QueryCompiler {
     }
 
     private static <T extends Model> QueryTree<T> unordered(QueryTree<T> query, OptionalLong limit) {
-        return new QueryTree<>(query.type(), query.where(), List.of(), query.offset(), limit);
+        return new QueryTree<>(query.type(), query.where(), List.of(), query.offset(), limit, query.loading());
     }
 }

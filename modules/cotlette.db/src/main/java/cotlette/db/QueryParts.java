@@ -1,6 +1,7 @@
 package cotlette.db;
 
 import cotlette.api.orm.Condition;
+import cotlette.api.orm.Loading;
 import cotlette.api.orm.Lookup;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.OrmException;
@@ -44,7 +45,12 @@ final class QueryParts {
             binds.add(query.offset());
         }
         return new QueryTree<>(
-                query.type(), where, query.ordering(), 0, sliced ? OptionalLong.of(0) : OptionalLong.empty());
+                query.type(),
+                where,
+                query.ordering(),
+                0,
+                sliced ? OptionalLong.of(0) : OptionalLong.empty(),
+                Loading.LATER);
     }
 
     private <T> List<Condition<T>> stripAll(List<Condition<T>> conditions) {

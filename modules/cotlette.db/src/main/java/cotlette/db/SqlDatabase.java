@@ -5,14 +5,19 @@ import cotlette.api.application.Application;
 import cotlette.api.base.Stability;
 import cotlette.api.orm.AsyncDatabase;
 import cotlette.api.orm.Database;
+import cotlette.api.orm.Fetch;
+import cotlette.api.orm.Loading;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OrmException;
+import cotlette.api.orm.QuerySet;
 import cotlette.api.orm.QueryTree;
 import cotlette.db.spi.AsyncBackend;
 import cotlette.db.spi.Backend;
 import cotlette.db.spi.BlockingBackend;
 import cotlette.db.spi.StatementException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +36,7 @@ public final class SqlDatabase implements Database {
     private final StatementRunner runner;
     private final Refusals refusals;
     private final ModelCommands commands;
+    private final RelationLoader relations;
     private final AsyncDatabase async;
 
     /**
@@ -51,12 +57,17 @@ public final class SqlDatabase implements Database {
             case AsyncBackend answersLater -> access -> new WaitingSession(answersLater, access);
         };
         this.runner = new StatementRunner(sessions, listeners);
-        this.commands = new ModelCommands(backend.dialect(), refusals, runner::onUndo);
+        this.commands = new ModelCommands(
+                backend.dialect(),
+                refusals,
+                application.settings().strictFetch() ? Fetch.STRICT : Fetch.TOGETHER,
+                runner::onUndo);
+        this.relations = new RelationLoader(this);
         RowStreams streams = new RowStreams(application, commands, refusals, listeners);
         this.async = switch (backend) {
             case BlockingBackend waits -> new ThreadedDatabase(application, this, waits, streams);
             case AsyncBackend answersLater ->
-                new NativeDatabase(application, answersLater, commands, listeners, streams);
+                new NativeDatabase(application, this, answersLater, commands, listeners, streams);
         };
     }
 
@@ -86,8 +97,25 @@ public final class SqlDatabase implements Database {
     }
 
     @Override
+    public <T extends Model> List<T> findAll(ModelType<T> type, Collection<?> keys, Loading loading) {
+        List<T> found = new ArrayList<>();
+        int most = backend.dialect().maximumBinds();
+        List<?> all = List.copyOf(keys);
+        for (int from = 0; from < all.size(); from += most) {
+            List<?> some = all.subList(from, Math.min(from + most, all.size()));
+            found.addAll(select(QuerySet.all(type)
+                    .filter(type.key().name() + "__in", some)
+                    .loading(loading)
+                    .tree()));
+        }
+        return found;
+    }
+
+    @Override
     public <T extends Model> List<T> select(QueryTree<T> query) {
-        return runner.run(commands.select(query));
+        List<T> found = runner.run(commands.select(query));
+        relations.load(query.type(), found, query.loading());
+        return found;
     }
 
     @Override

@@ -34,6 +34,7 @@ final class TestSettings {
                 true,
                 ZoneOffset.UTC,
                 Locale.ENGLISH,
+                false,
                 Map.of());
     }
 }

@@ -46,10 +46,11 @@ final class TestRun implements AutoCloseable {
     }
 
     private static TestRun start(SettingsLoader loader, ModuleLayer layer) {
-        Settings given = loader.load().settings();
+        LoadedSettings loaded = loader.load();
+        Settings given = loaded.settings();
         List<TestDatabase> databases = new ArrayList<>();
         try {
-            List<String> changes = new ArrayList<>(TestSettings.changes(given));
+            List<String> changes = new ArrayList<>(TestSettings.changes(loaded));
             given.databases().keySet().stream().sorted().forEach(name -> {
                 TestDatabase database = TestDatabase.make(name, given, layer);
                 databases.add(database);

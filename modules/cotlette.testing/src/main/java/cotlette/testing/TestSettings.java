@@ -1,7 +1,9 @@
 package cotlette.testing;
 
 import cotlette.api.settings.Settings;
+import cotlette.core.LoadedSettings;
 import cotlette.core.Project;
+import cotlette.core.SettingSource;
 import cotlette.core.SettingsLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,11 +24,15 @@ final class TestSettings {
                 .profileIfPresent(PROFILE);
     }
 
-    /** Returns what is different in tests: they see what users see, and need no secret of anybody's. */
-    static List<String> changes(Settings settings) {
+    /** Returns what is different in tests: they see what users see, refuse what asks in a loop, and need no secret of anybody's. */
+    static List<String> changes(LoadedSettings loaded) {
+        Settings settings = loaded.settings();
         List<String> changes = new ArrayList<>(List.of("debug=false"));
         if (settings.secretKey().isBlank()) {
             changes.add("secret_key=" + UUID.randomUUID() + UUID.randomUUID());
+        }
+        if (loaded.source("strict_fetch") instanceof SettingSource.Default) {
+            changes.add("strict_fetch=true");
         }
         return changes;
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cotlette.api.application.Application;
+import cotlette.api.orm.NotFetched;
 import cotlette.api.orm.OrmException;
 import cotlette.db.tck.TestPostgresql;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +46,43 @@ class CotletteTestTest {
         assertThat(SampleRun.failures(summary)).isEmpty();
         assertThat(summary.getTestsSucceededCount()).isEqualTo(6);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void refusesWhatAsksForARelationInALoop() {
+        TestExecutionSummary summary = new SampleRun(folder, "sqlite:///site.sqlite3").of(TouchingRelations.class);
+
+        assertThat(SampleRun.failures(summary))
+                .singleElement()
+                .isInstanceOf(NotFetched.class)
+                .asString()
+                .contains("Add .prefetchRelated(Note_.author)");
+    }
+
+    @Test
+    void leavesItToTheProjectWhetherRelationsMayBeTouched() {
+        TestExecutionSummary summary = new SampleRun(folder, "sqlite:///site.sqlite3", List.of("strict_fetch=false"))
+                .of(TouchingRelations.class);
+
+        assertThat(SampleRun.failures(summary)).isEmpty();
+    }
+
+    @CotletteTest
+    static class TouchingRelations {
+        @Test
+        void readsTheAuthorOfEachNote() {
+            Author ada = Author.objects.create(author -> author.name = "Ada");
+            for (String title : List.of("First", "Second")) {
+                Note.objects.create(note -> {
+                    note.title = title;
+                    note.author.set(ada);
+                });
+            }
+
+            for (Note note : Note.objects.all()) {
+                assertThat(note.author.get()).isEqualTo(ada);
+            }
+        }
     }
 
     @CotletteTest

@@ -12,7 +12,11 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /** Runs test classes of the sample application by themselves, as a program would. */
-record SampleRun(Path folder, String databaseUrl) {
+record SampleRun(Path folder, String databaseUrl, List<String> further) {
+    SampleRun(Path folder, String databaseUrl) {
+        this(folder, databaseUrl, List.of());
+    }
+
     TestExecutionSummary of(Class<?>... tests) {
         SettingsLoader settings = SettingsLoader.withoutFiles(folder)
                 .set(List.of(
@@ -20,7 +24,8 @@ record SampleRun(Path folder, String databaseUrl) {
                         "middleware=security,static,csrf",
                         "templates.dirs="
                                 + Path.of("src/test/resources/templates").toAbsolutePath(),
-                        "databases.default.url=" + databaseUrl));
+                        "databases.default.url=" + databaseUrl))
+                .set(further);
         SummaryGeneratingListener summary = new SummaryGeneratingListener();
         try (LauncherSession session = LauncherFactory.openSession()) {
             RunSettings.put(session.getStore(), settings);

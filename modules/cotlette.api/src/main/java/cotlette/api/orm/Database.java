@@ -1,6 +1,7 @@
 package cotlette.api.orm;
 
 import cotlette.api.base.Stability;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ public interface Database extends AutoCloseable {
 
     /** Returns the object with a primary key. */
     <T extends Model> Optional<T> find(ModelType<T> type, Object key);
+
+    /** Returns the objects with primary keys, in any order; those that are not there are left out. */
+    <T extends Model> List<T> findAll(ModelType<T> type, Collection<?> keys, Loading loading);
 
     /** Returns the objects that a query asks for. */
     <T extends Model> List<T> select(QueryTree<T> query);

@@ -21,6 +21,8 @@ public final class ForeignKey<T extends Model> {
     private @Nullable ModelType<T> target;
     private @Nullable Object key;
     private @Nullable T loaded;
+    /** Those that load together with this one; none once it has its object, or refers to another. */
+    private @Nullable Siblings siblings;
 
     private ForeignKey(@Nullable ModelType<T> target, @Nullable Object key, @Nullable T loaded) {
         this.target = target;
@@ -53,12 +55,14 @@ public final class ForeignKey<T extends Model> {
         this.target = ModelType.of(object);
         this.loaded = object;
         this.key = null;
+        this.siblings = null;
     }
 
     /** Refers to nothing from now on. */
     public void clear() {
         this.loaded = null;
         this.key = null;
+        this.siblings = null;
     }
 
     /** Returns whether it refers to something. */
@@ -72,9 +76,10 @@ public final class ForeignKey<T extends Model> {
     }
 
     /**
-     * Returns the object, from the database at the first call.
+     * Returns the object, from the database at the first call; what the other objects of the same result refer to is loaded with it.
      *
      * @throws DoesNotExist when it refers to nothing, or the row is not there
+     * @throws NotFetched when the query did not ask for it, in {@link Fetch#STRICT}
      * @throws OrmException when it was made by {@link #ofId} and its owner was neither saved nor read yet
      */
     public T get() {
@@ -84,7 +89,11 @@ public final class ForeignKey<T extends Model> {
                         : "This foreign key refers to nothing. Ask isSet() first, or use find()."));
     }
 
-    /** Returns the object, from the database at the first call; empty when it refers to nothing or the row is not there. */
+    /**
+     * Returns the object as {@link #get} does; empty when it refers to nothing or the row is not there.
+     *
+     * @throws NotFetched when the query did not ask for it, in {@link Fetch#STRICT}
+     */
     public Optional<T> find() {
         if (loaded == null && key != null) {
             if (target == null) {
@@ -92,9 +101,46 @@ public final class ForeignKey<T extends Model> {
                         + ") and does not know its model before its owner is "
                         + "saved. Save the owner first, or get the object by its manager.");
             }
-            loaded = Db.database().find(target, key).orElse(null);
+            loaded = load(target, key);
         }
         return Optional.ofNullable(loaded);
+    }
+
+    private @Nullable T load(ModelType<T> target, Object key) {
+        Siblings together = siblings;
+        if (together == null) {
+            return Db.database().find(target, key).orElse(null);
+        }
+        Model found = together.find(target, key);
+        if (found != null) {
+            siblings = null;
+        }
+        return target.javaType().cast(found);
+    }
+
+    /** Loads together with others from now on; returns the key that is to be loaded, null when there is none. */
+    @Nullable
+    Object join(Siblings others) {
+        if (loaded != null || key == null) {
+            return null;
+        }
+        siblings = others;
+        return key;
+    }
+
+    /** Returns the object when it is there without asking the database. */
+    public Optional<T> loaded() {
+        return Optional.ofNullable(loaded);
+    }
+
+    /** Has the object that was loaded for it, null when its row is gone. For databases. */
+    public void fetched(@Nullable Model object) {
+        if (object == null) {
+            siblings = Siblings.withoutRow();
+        } else if (target != null) {
+            loaded = target.javaType().cast(object);
+            siblings = null;
+        }
     }
 
     /** Returns what a field holds, an unset reference for null, once it knows the model it refers to; for generated code. */

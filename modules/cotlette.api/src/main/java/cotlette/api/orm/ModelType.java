@@ -5,6 +5,7 @@ import cotlette.api.base.Stability;
 import cotlette.api.base.Suggestions;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
     private volatile @Nullable Fields fields;
 
     /** What is known once the fields have been looked at, which must not happen while classes are initialised. */
-    private record Fields(List<ModelField> all, int key) {}
+    private record Fields(List<ModelField> all, int key, int[] references) {}
 
     /**
      * Creates the metadata of a model and makes it known to the model's objects.
@@ -149,6 +150,16 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
         model.row = row;
     }
 
+    /** Lets the objects of one result load together what they refer to. For databases. */
+    public void together(List<T> result, Fetch fetch) {
+        Siblings.join(this, result, fetch);
+    }
+
+    /** Returns the positions of the foreign keys among the fields; not to be changed. */
+    int[] references() {
+        return known().references();
+    }
+
     @Override
     public List<String> propertyNames() {
         return access.propertyNames();
@@ -167,7 +178,10 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
             while (!all.get(key).primaryKey()) {
                 key++;
             }
-            known = new Fields(all, key);
+            int[] references = IntStream.range(0, all.size())
+                    .filter(i -> all.get(i).type() instanceof FieldType.Reference)
+                    .toArray();
+            known = new Fields(all, key, references);
             fields = known;
         }
         return known;

@@ -90,6 +90,33 @@ public final class QuerySet<T extends Model> implements Iterable<T> {
     }
 
     /**
+     * Returns the same objects, each with what these foreign keys refer to, which is loaded in one more query for each of them.
+     *
+     * {@snippet :
+     * for (Book book : Book.objects.all().prefetchRelated(Book_.author)) {
+     *     System.out.println(book.author.get().name);
+     * }
+     * }
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final QuerySet<T> prefetchRelated(ForeignKeyColumn<T, ?, ?>... relations) {
+        List<FieldPath> paths =
+                Arrays.stream(relations).map(ForeignKeyColumn::path).toList();
+        return new QuerySet<>(tree.with(tree.loading().andPrefetched(paths)));
+    }
+
+    /** Returns the same objects with another choice of relations to load. For databases. */
+    public QuerySet<T> loading(Loading loading) {
+        return new QuerySet<>(tree.with(loading));
+    }
+
+    /** Returns the same objects, of which other relations than those asked for are loaded so when they are touched. */
+    public QuerySet<T> fetch(Fetch fetch) {
+        return new QuerySet<>(tree.with(tree.loading().with(fetch)));
+    }
+
+    /**
      * Returns those from position {@code from} up to, without, position {@code to}, counted from 0.
      *
      * @throws IllegalArgumentException when {@code from} is negative or {@code to} is less than {@code from}

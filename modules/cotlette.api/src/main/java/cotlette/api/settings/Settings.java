@@ -25,6 +25,7 @@ import java.util.Map;
  * @param appendSlash whether a request for {@code /users} is redirected to {@code /users/} where only that is a route
  * @param timeZone the zone in which templates show dates and times
  * @param language the language in which templates show dates and numbers
+ * @param strictFetch whether a relation that its query did not ask for is refused rather than loaded
  * @param sections settings that apps own, by the name of their table
  * @since 0.1
  */
@@ -43,6 +44,7 @@ public record Settings(
         boolean appendSlash,
         ZoneId timeZone,
         Locale language,
+        boolean strictFetch,
         Map<String, Record> sections) {
 
     /** The name of the database that is used unless another is named. */

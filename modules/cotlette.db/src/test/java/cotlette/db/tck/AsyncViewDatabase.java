@@ -2,9 +2,11 @@ package cotlette.db.tck;
 
 import cotlette.api.orm.AsyncDatabase;
 import cotlette.api.orm.Database;
+import cotlette.api.orm.Loading;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.QueryTree;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -29,6 +31,11 @@ record AsyncViewDatabase(Database database) implements Database {
         return IN_TRANSACTION.isBound()
                 ? database.find(type, key)
                 : answer(database.async().find(type, key));
+    }
+
+    @Override
+    public <T extends Model> List<T> findAll(ModelType<T> type, Collection<?> keys, Loading loading) {
+        return database.findAll(type, keys, loading);
     }
 
     @Override

@@ -132,6 +132,19 @@ public abstract class DriverTck {
     }
 
     @Nested
+    final class Loading extends LoadingTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
     final class Lookup extends LookupTck {
         @Override
         protected DatabaseSettings settings() {

@@ -38,6 +38,7 @@ public final class TckApplication {
                 true,
                 ZoneOffset.UTC,
                 Locale.ENGLISH,
+                false,
                 Map.of());
         return ApplicationBuilder.of(settings).apps(List.of(new LibraryApp())).start();
     }

@@ -6,6 +6,7 @@ import cotlette.api.orm.AsyncDatabase;
 import cotlette.api.orm.Database;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.ForeignKey;
+import cotlette.api.orm.Loading;
 import cotlette.api.orm.Manager;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelAccess;
@@ -13,6 +14,7 @@ import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.QueryTree;
 import cotlette.api.orm.Row;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -98,6 +100,11 @@ class QuerySetTest {
         public <T extends Model> Optional<T> find(ModelType<T> type, Object key) {
             asked.append("find ");
             return Optional.of((T) Town.of((Long) key));
+        }
+
+        @Override
+        public <T extends Model> List<T> findAll(ModelType<T> type, Collection<?> keys, Loading loading) {
+            throw new AssertionError("a town refers to nothing");
         }
 
         @Override

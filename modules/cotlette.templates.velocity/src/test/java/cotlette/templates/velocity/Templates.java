@@ -64,6 +64,7 @@ final class Templates implements Application, Resources, TemplateEngine.Function
                 true,
                 ZoneId.of(zone),
                 Locale.forLanguageTag(language),
+                false,
                 Map.of("shop", new SecretSection(3)));
         renderer = new VelocityTemplateEngine().create(this, this);
     }

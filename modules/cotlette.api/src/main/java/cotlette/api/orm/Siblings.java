@@ -1,0 +1,95 @@
+package cotlette.api.orm;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one foreign key refers to in the objects of one result, loaded for all of them when the first asks. Knows keys only, and none of
+ * the objects, so that it keeps none of them alive; a large result is several of these. Safe for use by several threads.
+ */
+final class Siblings {
+    /** So many rows of a result load together: what one object keeps alive stays small. */
+    private static final int MOST = 10_000;
+
+    private final String field;
+    private final int objects;
+    private final Fetch fetch;
+    private @Nullable List<Object> keys = new ArrayList<>();
+    private Map<Object, Model> found = Map.of();
+
+    private Siblings(String field, int objects, Fetch fetch) {
+        this.field = field;
+        this.objects = objects;
+        this.fetch = fetch;
+    }
+
+    /** Makes the foreign keys of a result's objects siblings; an object that came alone has none. */
+    static <R extends Model> void join(ModelType<R> type, List<R> result, Fetch fetch) {
+        int[] references = type.references();
+        if (result.size() < 2 || references.length == 0) {
+            return;
+        }
+        for (int from = 0; from < result.size(); from += MOST) {
+            List<R> part = result.subList(from, Math.min(from + MOST, result.size()));
+            for (int reference : references) {
+                String field = type.name() + "_." + type.fields().get(reference).name();
+                Siblings siblings = new Siblings(field, result.size(), fetch);
+                for (R object : part) {
+                    siblings.add(type.access().reference(object, reference));
+                }
+            }
+        }
+    }
+
+    /** Those of a foreign key whose row was looked for and is gone. */
+    static Siblings withoutRow() {
+        Siblings none = new Siblings("", 0, Fetch.TOGETHER);
+        none.keys = null;
+        return none;
+    }
+
+    private void add(@Nullable ForeignKey<?> reference) {
+        Object key = reference == null ? null : reference.join(this);
+        if (key != null && keys != null) {
+            keys.add(key);
+        }
+    }
+
+    /** Returns the object with a key that a member had when it was read; the same one for all members, null when its row is gone. */
+    @Nullable
+    synchronized Model find(ModelType<?> target, Object key) {
+        List<Object> wanted = keys;
+        if (wanted != null) {
+            if (fetch == Fetch.STRICT) {
+                throw refusal();
+            }
+            found = load(target, new LinkedHashSet<>(wanted));
+            keys = null;
+        }
+        return found.get(key);
+    }
+
+    private <T extends Model> Map<Object, Model> load(ModelType<T> target, Set<Object> wanted) {
+        Map<Object, Model> byKey = new HashMap<>();
+        for (T object : Db.database().findAll(target, wanted, new Loading(Optional.of(fetch), List.of()))) {
+            Object key = target.keyOf(object);
+            if (key != null) {
+                byKey.put(key, object);
+            }
+        }
+        return byKey;
+    }
+
+    private NotFetched refusal() {
+        return new NotFetched(field.replace("_.", ".") + " is touched" + CallingCode.line()
+                + ", but the query that returned this object and " + (objects - 1)
+                + " more did not ask for it; in a loop, each turn might ask the database. Add .prefetchRelated("
+                + field + ") to that query, or .fetch(Fetch.TOGETHER) where one more query is meant.");
+    }
+}
