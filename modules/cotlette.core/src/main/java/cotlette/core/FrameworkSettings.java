@@ -6,6 +6,7 @@ import cotlette.api.settings.Settings;
 import cotlette.api.settings.StaticSettings;
 import cotlette.api.settings.TemplateSettings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,8 @@ final class FrameworkSettings {
                     new DatabaseSettings(
                             url,
                             poolSize,
-                            database.read("timeout", ValueKind.DURATION, DatabaseSettings.DEFAULT_TIMEOUT)));
+                            database.read("timeout", ValueKind.DURATION, DatabaseSettings.DEFAULT_TIMEOUT),
+                            database.read("statement_timeout", ValueKind.DURATION, Duration.ZERO)));
         }
         return byName;
     }

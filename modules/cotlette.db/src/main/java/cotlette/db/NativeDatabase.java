@@ -7,6 +7,8 @@ import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.QueryTree;
 import cotlette.db.spi.AsyncBackend;
+import cotlette.db.spi.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +29,7 @@ final class NativeDatabase implements AsyncDatabase {
     private final AsyncBackend backend;
     private final ModelCommands commands;
     private final StatementListeners listeners;
+    private final Optional<Duration> limit;
     private final RowStreams streams;
 
     NativeDatabase(
@@ -35,6 +38,7 @@ final class NativeDatabase implements AsyncDatabase {
             AsyncBackend backend,
             ModelCommands commands,
             StatementListeners listeners,
+            Optional<Duration> limit,
             RowStreams streams) {
         this.application = application;
         this.waiting = waiting;
@@ -42,6 +46,7 @@ final class NativeDatabase implements AsyncDatabase {
         this.backend = backend;
         this.commands = commands;
         this.listeners = listeners;
+        this.limit = limit;
         this.streams = streams;
     }
 
@@ -100,7 +105,7 @@ final class NativeDatabase implements AsyncDatabase {
         listeners.sent(rows.statement());
         return Answer.of(
                 application,
-                backend.query(rows.access(), rows.statement(), rows.reader()),
+                backend.query(rows.access(), limited(rows.statement()), rows.reader()),
                 found -> result.apply(rows.answer().apply(found)),
                 rows.refusal());
     }
@@ -109,8 +114,12 @@ final class NativeDatabase implements AsyncDatabase {
         listeners.sent(change.statement());
         return Answer.of(
                 application,
-                backend.update(change.statement()),
+                backend.update(limited(change.statement())),
                 changed -> result.apply(change.answer().apply(changed)),
                 change.refusal());
+    }
+
+    private Statement limited(Statement statement) {
+        return limit.map(statement::within).orElse(statement);
     }
 }

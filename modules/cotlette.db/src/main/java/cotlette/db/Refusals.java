@@ -1,6 +1,7 @@
 package cotlette.db;
 
 import cotlette.api.orm.DatabaseException;
+import cotlette.api.orm.DatabaseTimeout;
 import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.IntegrityException;
@@ -55,7 +56,7 @@ final class Refusals {
                         IntegrityException.Kind.CHECK,
                         refused,
                         beginning + "the table has a condition that it breaks (" + failure.message() + ").");
-            case NO_TABLE, NO_COLUMN, LOCKED, OTHER -> other(refused);
+            case NO_TABLE, NO_COLUMN, LOCKED, TIMEOUT, OTHER -> other(refused);
         };
     }
 
@@ -95,7 +96,7 @@ final class Refusals {
                         IntegrityException.Kind.FOREIGN_KEY,
                         refused,
                         beginning + "a row refers to one that is not there.");
-            case NOT_NULL, CHECK, NO_TABLE, NO_COLUMN, LOCKED, OTHER -> other(refused);
+            case NOT_NULL, CHECK, NO_TABLE, NO_COLUMN, LOCKED, TIMEOUT, OTHER -> other(refused);
         };
     }
 
@@ -112,12 +113,22 @@ final class Refusals {
             case LOCKED ->
                 "Somebody else, such as another process, held the lock of " + place
                         + " for too long. Try again, or raise [databases." + database + "] timeout.";
+            case TIMEOUT ->
+                "A statement of " + place + " took longer than "
+                        + refused.statement()
+                                .limit()
+                                .map(limit -> limit.toMillis() / 1000.0 + " s")
+                                .orElse("it may")
+                        + " and was ended. Ask for less at a time, add an index, or raise [databases." + database
+                        + "] statement_timeout.";
             case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, OTHER ->
                 dialect.name() + " refused a statement of " + place + ": " + failure.message() + ".";
         };
-        return failure.kind() == Failure.Kind.LOCKED
-                ? new DatabaseUnavailable(with(refused, message), refused)
-                : new DatabaseException(with(refused, message), refused);
+        return switch (failure.kind()) {
+            case LOCKED -> new DatabaseUnavailable(with(refused, message), refused);
+            case TIMEOUT -> new DatabaseTimeout(with(refused, message), refused);
+            default -> new DatabaseException(with(refused, message), refused);
+        };
     }
 
     private static IntegrityException integrity(

@@ -4,7 +4,9 @@ import cotlette.api.Apps;
 import cotlette.api.application.Application;
 import cotlette.api.base.Stability;
 import cotlette.api.orm.AsyncDatabase;
+import cotlette.api.orm.Atomic;
 import cotlette.api.orm.Database;
+import cotlette.api.orm.Db;
 import cotlette.api.orm.Fetch;
 import cotlette.api.orm.Loading;
 import cotlette.api.orm.Model;
@@ -12,10 +14,12 @@ import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OrmException;
 import cotlette.api.orm.QuerySet;
 import cotlette.api.orm.QueryTree;
+import cotlette.api.settings.DatabaseSettings;
 import cotlette.db.spi.AsyncBackend;
 import cotlette.db.spi.Backend;
 import cotlette.db.spi.BlockingBackend;
 import cotlette.db.spi.StatementException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -56,7 +60,10 @@ public final class SqlDatabase implements Database {
             case BlockingBackend waits -> waits::open;
             case AsyncBackend answersLater -> access -> new WaitingSession(answersLater, access);
         };
-        this.runner = new StatementRunner(sessions, listeners);
+        Optional<Duration> limit = Optional.ofNullable(
+                        application.settings().databases().get(name))
+                .flatMap(DatabaseSettings::statementLimit);
+        this.runner = new StatementRunner(sessions, listeners, limit, new TransactionMessages(name));
         this.commands = new ModelCommands(
                 backend.dialect(),
                 refusals,
@@ -67,7 +74,7 @@ public final class SqlDatabase implements Database {
         this.async = switch (backend) {
             case BlockingBackend waits -> new ThreadedDatabase(application, this, waits, streams);
             case AsyncBackend answersLater ->
-                new NativeDatabase(application, this, answersLater, commands, listeners, streams);
+                new NativeDatabase(application, this, answersLater, commands, listeners, limit, streams);
         };
     }
 
@@ -149,12 +156,27 @@ public final class SqlDatabase implements Database {
     }
 
     @Override
-    public <V, X extends Throwable> V atomic(ScopedValue.CallableOp<? extends V, X> work) throws X {
+    public <V, X extends Throwable> V atomic(Atomic options, ScopedValue.CallableOp<? extends V, X> work) throws X {
         try {
-            return runner.<V, X>atomic(work);
+            return runner.<V, X>atomic(options, work);
         } catch (StatementException refused) {
             throw refusals.keeping(refused);
         }
+    }
+
+    @Override
+    public void onCommit(Runnable hook) {
+        runner.onCommit(hook);
+    }
+
+    /**
+     * Runs {@code work} and undoes what it did, for tests. The work sees no transaction: its statements stand for themselves, so that one
+     * that fails breaks nothing, and hooks run at the end of each {@link #atomic} that would be the outermost.
+     *
+     * @throws X what {@code work} throws
+     */
+    public <X extends Throwable> void rehearse(Db.Work<X> work) throws X {
+        runner.<X>rehearse(work);
     }
 
     @Override

@@ -1,9 +1,19 @@
 package cotlette.db;
 
+import cotlette.api.orm.Atomic;
+import cotlette.api.orm.DatabaseException;
+import cotlette.api.orm.Db;
 import cotlette.db.spi.Access;
 import cotlette.db.spi.BlockingSession;
+import cotlette.db.spi.Statement;
 import cotlette.db.spi.StatementException;
+import java.io.Serial;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Runs commands and waits for them, where they belong: in the transaction of the calling code, or alone on a connection that is given back
@@ -12,17 +22,29 @@ import java.util.List;
 final class StatementRunner {
     private final Sessions sessions;
     private final StatementListeners listeners;
+    private final Optional<Duration> limit;
+    private final TransactionMessages messages;
     private final ScopedValue<Transaction> current = ScopedValue.newInstance();
 
-    StatementRunner(Sessions sessions, StatementListeners listeners) {
+    /**
+     * Creates a runner.
+     *
+     * @param limit how long a statement may take
+     */
+    StatementRunner(
+            Sessions sessions, StatementListeners listeners, Optional<Duration> limit, TransactionMessages messages) {
         this.sessions = sessions;
         this.listeners = listeners;
+        this.limit = limit;
+        this.messages = messages;
     }
 
     <V> V run(Command<V> command) {
         return switch (command) {
             case Command.Rows<?, V> rows -> run(rows);
-            case Command.Change<V> change -> run(change);
+            case Command.Change<V> change ->
+                change.answer()
+                        .apply(send(Access.WRITE, change.statement(), change.refusal(), BlockingSession::update));
             case Command.Answered<V>(V answer) -> answer;
         };
     }
@@ -38,45 +60,87 @@ final class StatementRunner {
         }
     }
 
-    <V, X extends Throwable> V atomic(ScopedValue.CallableOp<? extends V, X> work) throws X {
-        if (current.isBound()) {
-            return current.get().run(work);
+    /** Runs a hook when the transaction of the calling code has been kept, or at once when it sees none. */
+    void onCommit(Runnable hook) {
+        if (current.isBound() && current.get().isSeen()) {
+            current.get().onCommit(hook);
+        } else {
+            hook.run();
         }
-        Transaction transaction = new Transaction(sessions);
-        return ScopedValue.where(current, transaction).<V, X>call(() -> transaction.run(work));
+    }
+
+    <V, X extends Throwable> V atomic(Atomic options, ScopedValue.CallableOp<? extends V, X> work) throws X {
+        Transaction running = current.isBound() ? current.get() : Transaction.of(sessions, messages);
+        V result = current.isBound()
+                ? running.<V, X>run(options, work)
+                : ScopedValue.where(current, running).<V, X>call(() -> running.run(options, work));
+        runAll(running.due());
+        return result;
+    }
+
+    /** Runs work in a transaction that it does not see, and undoes all of it. */
+    <X extends Throwable> void rehearse(Db.Work<X> work) throws X {
+        Transaction hidden = Transaction.hidden(sessions, messages);
+        try {
+            ScopedValue.where(current, hidden)
+                    .<Boolean, X>call(() -> hidden.run(Atomic.DEFAULTS, () -> {
+                        work.run();
+                        throw new Rehearsed();
+                    }));
+        } catch (Rehearsed done) {
+            // This is how a transaction is undone.
+        }
     }
 
     private <R, V> V run(Command.Rows<R, V> rows) {
-        listeners.sent(rows.statement());
-        List<R> found;
-        try {
-            if (current.isBound()) {
-                found = current.get().session().query(rows.statement(), rows.reader());
-            } else {
-                try (BlockingSession session = sessions.open(rows.access())) {
-                    found = session.query(rows.statement(), rows.reader());
-                }
-            }
-        } catch (StatementException refused) {
-            throw rows.refusal().apply(refused);
-        }
-        return rows.answer().apply(found);
+        return rows.answer()
+                .apply(send(
+                        rows.access(),
+                        rows.statement(),
+                        rows.refusal(),
+                        (session, statement) -> session.query(statement, rows.reader())));
     }
 
-    private <V> V run(Command.Change<V> change) {
-        listeners.sent(change.statement());
-        long changed;
-        try {
-            if (current.isBound()) {
-                changed = current.get().session().update(change.statement());
-            } else {
-                try (BlockingSession session = sessions.open(Access.WRITE)) {
-                    changed = session.update(change.statement());
-                }
-            }
-        } catch (StatementException refused) {
-            throw change.refusal().apply(refused);
+    private <R> R send(
+            Access access,
+            Statement statement,
+            Function<StatementException, DatabaseException> refusal,
+            BiFunction<BlockingSession, Statement, R> way) {
+        Statement limited = limit.map(statement::within).orElse(statement);
+        BiFunction<BlockingSession, Statement, R> heard = (session, sent) -> {
+            listeners.sent(sent);
+            return way.apply(session, sent);
+        };
+        if (current.isBound()) {
+            return current.get().send(access, limited, refusal, heard);
         }
-        return change.answer().apply(changed);
+        try (BlockingSession session = sessions.open(access)) {
+            return heard.apply(session, limited);
+        } catch (StatementException refused) {
+            throw refusal.apply(refused);
+        }
+    }
+
+    private void runAll(List<Runnable> hooks) {
+        List<Throwable> failures = new ArrayList<>();
+        for (Runnable hook : hooks) {
+            try {
+                hook.run();
+            } catch (RuntimeException failure) {
+                failures.add(failure);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw messages.hooks(failures);
+        }
+    }
+
+    private static final class Rehearsed extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        Rehearsed() {
+            super(null, null, false, false);
+        }
     }
 }

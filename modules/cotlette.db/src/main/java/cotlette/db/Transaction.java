@@ -1,14 +1,22 @@
 package cotlette.db;
 
-import cotlette.api.orm.OrmException;
+import cotlette.api.orm.Atomic;
+import cotlette.api.orm.DatabaseException;
+import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.db.spi.Access;
 import cotlette.db.spi.BlockingSession;
+import cotlette.db.spi.Failure;
+import cotlette.db.spi.Statement;
+import cotlette.db.spi.StatementException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transaction with the savepoints inside it. Each call of {@code atomic} is a level: the first is the transaction, the others are
+ * A transaction with the savepoints inside it. Each call of {@code atomic} is a {@link Level}: the first is the transaction, the others are
  * savepoints.
  *
  * <p>Takes a connection at the first statement and keeps it to the end; levels that run no statement cost nothing. What is undone in the
@@ -16,23 +24,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class Transaction {
     private final Sessions sessions;
+    private final TransactionMessages messages;
+    /** How many of the levels the code inside does not see. */
+    private final int hidden;
+
     private final Thread owner = Thread.currentThread();
-    /** For each level, how many changes of objects there were when it began. */
-    private final List<Integer> levels = new ArrayList<>();
+    private final List<Level> levels = new ArrayList<>();
     /** How many of the levels the database knows of. */
     private int established;
 
     private final List<Runnable> undo = new ArrayList<>();
+    private final List<Runnable> hooks = new ArrayList<>();
+    private Atomic options = Atomic.DEFAULTS;
     private @Nullable BlockingSession session;
 
-    Transaction(Sessions sessions) {
+    private Transaction(Sessions sessions, TransactionMessages messages, int hidden) {
         this.sessions = sessions;
+        this.messages = messages;
+        this.hidden = hidden;
+    }
+
+    static Transaction of(Sessions sessions, TransactionMessages messages) {
+        return new Transaction(sessions, messages, 0);
+    }
+
+    /** A transaction whose first level the code inside does not see: to it, each statement stands for itself. */
+    static Transaction hidden(Sessions sessions, TransactionMessages messages) {
+        return new Transaction(sessions, messages, 1);
+    }
+
+    /** Returns whether the code that runs sees a transaction. */
+    boolean isSeen() {
+        return levels.size() > hidden;
     }
 
     /** Runs work one level deeper. */
-    <V, X extends Throwable> V run(ScopedValue.CallableOp<? extends V, X> work) throws X {
+    <V, X extends Throwable> V run(Atomic wanted, ScopedValue.CallableOp<? extends V, X> work) throws X {
         refuseOthers();
-        levels.add(undo.size());
+        enter(wanted);
         V result;
         try {
             result = work.call();
@@ -46,17 +75,52 @@ final class Transaction {
         return result;
     }
 
+    /** Runs a statement at the level that has been reached. */
+    <R> R send(
+            Access access,
+            Statement statement,
+            Function<StatementException, DatabaseException> refusal,
+            BiFunction<BlockingSession, Statement, R> way) {
+        if (!isSeen()) {
+            return this.<R, RuntimeException>run(Atomic.DEFAULTS, () -> send(access, statement, refusal, way));
+        }
+        Level level = levels.getLast();
+        level.failure().ifPresent(first -> {
+            throw messages.broken(first);
+        });
+        if (level.isReadOnly() && access == Access.WRITE) {
+            throw messages.readOnly();
+        }
+        Statement limited = limited(statement, level);
+        BlockingSession open;
+        try {
+            open = session();
+        } catch (StatementException refused) {
+            throw refusal.apply(refused);
+        }
+        try {
+            return way.apply(open, limited);
+        } catch (StatementException refused) {
+            DatabaseException told = told(level, refused, refusal);
+            level.breakBy(told);
+            throw told;
+        } catch (DatabaseUnavailable lost) {
+            levels.forEach(any -> any.breakBy(lost));
+            throw lost;
+        }
+    }
+
     /** Returns the connection, with all levels begun. */
     BlockingSession session() {
         refuseOthers();
         BlockingSession open = session;
         if (open == null) {
-            open = sessions.open(Access.WRITE);
+            open = sessions.open(options.isReadOnly() ? Access.READ : Access.WRITE);
             session = open;
         }
         while (established < levels.size()) {
             if (established == 0) {
-                open.begin();
+                open.begin(options);
             } else {
                 open.savepoint(savepoint(established));
             }
@@ -70,7 +134,71 @@ final class Transaction {
         undo.add(change);
     }
 
+    /** Keeps a hook for when the transaction has been kept, unless this level does not last. */
+    void onCommit(Runnable hook) {
+        hooks.add(hook);
+    }
+
+    /** Returns the hooks whose time has come, once. */
+    List<Runnable> due() {
+        if (isSeen()) {
+            return List.of();
+        }
+        List<Runnable> due = List.copyOf(hooks);
+        hooks.clear();
+        return due;
+    }
+
+    private void enter(Atomic wanted) {
+        if (levels.isEmpty()) {
+            options = wanted;
+            levels.add(Level.outermost(wanted));
+            return;
+        }
+        Level outer = levels.getLast();
+        if (isSeen()) {
+            if (wanted.isDurable()) {
+                throw messages.nestedDurable();
+            }
+            wanted.isolation().ifPresent(isolation -> {
+                if (!outer.isolation().equals(wanted.isolation())) {
+                    throw messages.nestedIsolation(isolation, outer.isolation());
+                }
+            });
+        }
+        levels.add(outer.inner(wanted, undo.size(), hooks.size()));
+    }
+
+    private Statement limited(Statement statement, Level level) {
+        if (level.deadline().isEmpty()) {
+            return statement;
+        }
+        Deadline deadline = level.deadline().get();
+        if (deadline.isOver()) {
+            throw messages.late(deadline);
+        }
+        Duration remaining = deadline.remaining();
+        return statement.limit().filter(limit -> limit.compareTo(remaining) < 0).isPresent()
+                ? statement
+                : statement.within(remaining);
+    }
+
+    private DatabaseException told(
+            Level level, StatementException refused, Function<StatementException, DatabaseException> refusal) {
+        return level.deadline()
+                .filter(deadline -> refused.failure().kind() == Failure.Kind.TIMEOUT && deadline.isOver())
+                .<DatabaseException>map(deadline -> messages.late(deadline, refused))
+                .orElseGet(() -> refusal.apply(refused));
+    }
+
     private void keep() {
+        Level level = levels.getLast();
+        level.failure().ifPresent(first -> {
+            throw messages.brokenAtEnd(first);
+        });
+        level.deadline().filter(Deadline::isOver).ifPresent(deadline -> {
+            throw messages.late(deadline);
+        });
         BlockingSession open = session;
         if (open != null && established == levels.size()) {
             if (established == 1) {
@@ -83,9 +211,12 @@ final class Transaction {
     }
 
     private void undoAfter(Throwable failure) {
-        int before = levels.getLast();
-        while (undo.size() > before) {
+        Level level = levels.getLast();
+        while (undo.size() > level.changes()) {
             undo.removeLast().run();
+        }
+        while (hooks.size() > level.hooks()) {
+            hooks.removeLast();
         }
         BlockingSession open = session;
         if (open == null || established < levels.size()) {
@@ -100,6 +231,8 @@ final class Transaction {
             }
         } catch (RuntimeException second) {
             failure.addSuppressed(second);
+            // What should have been undone is still there, or all of the transaction is gone.
+            levels.forEach(any -> any.breakBy(failure));
         }
     }
 
@@ -114,8 +247,7 @@ final class Transaction {
 
     private void refuseOthers() {
         if (Thread.currentThread() != owner) {
-            throw new OrmException(
-                    "This transaction belongs to the thread that began it. Do the work of one Db.atomic(…) on one thread.");
+            throw messages.otherThread();
         }
     }
 

@@ -1,5 +1,6 @@
 package cotlette.db;
 
+import cotlette.api.orm.Atomic;
 import cotlette.api.orm.OrmException;
 import cotlette.db.spi.Access;
 import cotlette.db.spi.AsyncBackend;
@@ -37,8 +38,8 @@ final class WaitingSession implements BlockingSession {
     }
 
     @Override
-    public void begin() {
-        Waiting.on(session().begin());
+    public void begin(Atomic options) {
+        Waiting.on(session().begin(options));
     }
 
     @Override

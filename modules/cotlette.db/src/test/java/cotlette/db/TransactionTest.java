@@ -2,6 +2,7 @@ package cotlette.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cotlette.api.orm.Atomic;
 import cotlette.api.orm.OrmException;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -14,15 +15,16 @@ final class TransactionTest {
 
     @Test
     void takesNoConnectionAsLongAsNoStatementRuns() {
-        Transaction transaction = new Transaction(NONE);
+        Transaction transaction = Transaction.of(NONE, new TransactionMessages("default"));
 
-        assertThat(transaction.<String, RuntimeException>run(() -> transaction.run(() -> "done")))
+        assertThat(transaction.<String, RuntimeException>run(
+                        Atomic.DEFAULTS, () -> transaction.run(Atomic.DEFAULTS, () -> "done")))
                 .isEqualTo("done");
     }
 
     @Test
     void refusesOtherThreads() throws Exception {
-        Transaction transaction = new Transaction(NONE);
+        Transaction transaction = Transaction.of(NONE, new TransactionMessages("default"));
         CompletableFuture<Throwable> refused = new CompletableFuture<>();
         Thread.ofVirtual()
                 .start(() -> {

@@ -1,9 +1,8 @@
 package cotlette.testing;
 
 import cotlette.api.application.Application;
-import cotlette.api.orm.Database;
 import cotlette.api.orm.Databases;
-import java.io.Serial;
+import cotlette.db.SqlDatabase;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -35,25 +34,21 @@ final class TransactionScope implements TestScope {
             within(application.settings().databases().keySet().stream()
                     .sorted()
                     .map(databases::get)
+                    .map(SqlDatabase.class::cast)
                     .iterator());
-        } catch (Undo undone) {
             ended.complete(true);
         } catch (Throwable failure) {
             ended.completeExceptionally(failure);
         }
     }
 
-    private void within(Iterator<Database> databases) throws InterruptedException {
+    private void within(Iterator<SqlDatabase> databases) throws InterruptedException {
         if (databases.hasNext()) {
-            databases.next().<Boolean, InterruptedException>atomic(() -> {
-                within(databases);
-                return true;
-            });
+            databases.next().<InterruptedException>rehearse(() -> within(databases));
         } else {
             for (var method = methods.take(); method.isPresent(); method = methods.take()) {
                 method.get().run();
             }
-            throw new Undo();
         }
     }
 
@@ -83,15 +78,5 @@ final class TransactionScope implements TestScope {
     public void end() throws InterruptedException {
         methods.add(Optional.empty());
         thread.join();
-    }
-
-    /** Ends the transactions from inside. */
-    private static final class Undo extends RuntimeException {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        Undo() {
-            super(null, null, false, false);
-        }
     }
 }

@@ -42,11 +42,44 @@ public interface Database extends AutoCloseable {
     <T extends Model> void delete(T model);
 
     /**
-     * Runs {@code work} in a transaction, or in a savepoint of the one that runs: all of it is kept, or, when it throws, nothing.
+     * Does what {@link Db#atomic(Atomic, ScopedValue.CallableOp)} says, in this database.
      *
      * @throws X what {@code work} throws
      */
-    <V, X extends Throwable> V atomic(ScopedValue.CallableOp<? extends V, X> work) throws X;
+    <V, X extends Throwable> V atomic(Atomic options, ScopedValue.CallableOp<? extends V, X> work) throws X;
+
+    /**
+     * Does what {@link Db#atomic(Atomic, Db.Work)} says, in this database.
+     *
+     * @throws X what {@code work} throws
+     */
+    default <X extends Throwable> void atomic(Atomic options, Db.Work<X> work) throws X {
+        this.<Boolean, X>atomic(options, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /**
+     * Does what {@link Db#atomic(ScopedValue.CallableOp)} says, in this database.
+     *
+     * @throws X what {@code work} throws
+     */
+    default <V, X extends Throwable> V atomic(ScopedValue.CallableOp<? extends V, X> work) throws X {
+        return this.<V, X>atomic(Atomic.DEFAULTS, work);
+    }
+
+    /**
+     * Does what {@link Db#atomic(Db.Work)} says, in this database.
+     *
+     * @throws X what {@code work} throws
+     */
+    default <X extends Throwable> void atomic(Db.Work<X> work) throws X {
+        this.<X>atomic(Atomic.DEFAULTS, work);
+    }
+
+    /** Does what {@link Db#onCommit} says, for the transaction of this database. */
+    void onCommit(Runnable hook);
 
     /**
      * Returns this database with answers that come later.

@@ -35,16 +35,22 @@ public final class Db {
     }
 
     /**
+     * Returns a database of the current application by its name in the settings.
+     *
+     * @throws cotlette.api.base.CotletteException when the settings have none of this name; the message lists those that exist
+     */
+    public static Database using(String name) {
+        return Application.current().service(Databases.class).get(name);
+    }
+
+    /**
      * Runs {@code work} in a transaction: all of it is kept, or, when it throws, nothing. Within another one it is a savepoint.
      *
      * @throws X what {@code work} throws
+     * @throws BrokenTransaction when a statement failed and {@code work} went on
      */
     public static <X extends Throwable> void atomic(Work<X> work) throws X {
-        Database database = database();
-        database.<Boolean, X>atomic(() -> {
-            work.run();
-            return true;
-        });
+        database().<X>atomic(work);
     }
 
     /**
@@ -52,8 +58,47 @@ public final class Db {
      * savepoint.
      *
      * @throws X what {@code work} throws
+     * @throws BrokenTransaction when a statement failed and {@code work} went on
      */
     public static <V, X extends Throwable> V atomic(ScopedValue.CallableOp<? extends V, X> work) throws X {
-        return database().atomic(work);
+        return database().<V, X>atomic(work);
+    }
+
+    /**
+     * Runs {@code work} in a transaction that is as {@code options} say: {@code Db.atomic(Atomic.readOnly(), () -> …)}.
+     *
+     * @throws X what {@code work} throws
+     * @throws BrokenTransaction when a statement failed and {@code work} went on
+     * @throws DatabaseTimeout when it took longer than {@link Atomic#timeout}
+     * @throws OrmException within another transaction, when the options ask for {@link Atomic#durable} or for an isolation that the other
+     *     one was not begun with
+     */
+    public static <X extends Throwable> void atomic(Atomic options, Work<X> work) throws X {
+        database().<X>atomic(options, work);
+    }
+
+    /**
+     * Runs {@code work} in a transaction that is as {@code options} say, and returns its result.
+     *
+     * @throws X what {@code work} throws
+     * @throws BrokenTransaction when a statement failed and {@code work} went on
+     * @throws DatabaseTimeout when it took longer than {@link Atomic#timeout}
+     * @throws OrmException within another transaction, when the options ask for {@link Atomic#durable} or for an isolation that the other
+     *     one was not begun with
+     */
+    public static <V, X extends Throwable> V atomic(Atomic options, ScopedValue.CallableOp<? extends V, X> work)
+            throws X {
+        return database().<V, X>atomic(options, work);
+    }
+
+    /**
+     * Runs {@code hook} when the transaction of the calling code has been kept, outside of it; at once when there is none.
+     *
+     * <p>Hooks run in the order in which they were given, on the same thread. One that was given in a savepoint that is undone, or in a
+     * transaction that is, never runs. When one throws, the others still run; then {@link #atomic} throws an exception that says so, and the
+     * transaction stays kept.
+     */
+    public static void onCommit(Runnable hook) {
+        database().onCommit(hook);
     }
 }

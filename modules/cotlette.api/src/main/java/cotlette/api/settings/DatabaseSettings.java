@@ -2,6 +2,7 @@ package cotlette.api.settings;
 
 import cotlette.api.base.Stability;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * One database: {@code [databases.NAME]}.
@@ -9,10 +10,11 @@ import java.time.Duration;
  * @param url where it is; the scheme chooses the driver, and with it the mode
  * @param poolSize how many connections there are at most, at least 1; SQLite has that many readers beside its one writer
  * @param timeout how long a request waits for a free connection or a lock before it fails
+ * @param statementTimeout how long a statement may run before it is ended; zero for as long as it wants
  * @since 0.1
  */
 @Stability(Stability.Level.INCUBATING)
-public record DatabaseSettings(String url, int poolSize, Duration timeout) {
+public record DatabaseSettings(String url, int poolSize, Duration timeout, Duration statementTimeout) {
     /** Connections unless the settings say otherwise. */
     public static final int DEFAULT_POOL_SIZE = 10;
 
@@ -24,9 +26,20 @@ public record DatabaseSettings(String url, int poolSize, Duration timeout) {
         this(url, DEFAULT_POOL_SIZE, DEFAULT_TIMEOUT);
     }
 
+    /** Creates the settings of a database whose statements may run as long as they want. */
+    public DatabaseSettings(String url, int poolSize, Duration timeout) {
+        this(url, poolSize, timeout, Duration.ZERO);
+    }
+
+    /** Returns how long a statement may run, empty for as long as it wants. */
+    public Optional<Duration> statementLimit() {
+        return Optional.of(statementTimeout).filter(Duration::isPositive);
+    }
+
     /** Leaves the URL out, which may carry a password. */
     @Override
     public String toString() {
-        return "DatabaseSettings[poolSize=" + poolSize + ", timeout=" + timeout + "]";
+        return "DatabaseSettings[poolSize=" + poolSize + ", timeout=" + timeout + ", statementTimeout="
+                + statementTimeout + "]";
     }
 }

@@ -1,5 +1,6 @@
 package cotlette.db.jdbc;
 
+import cotlette.api.orm.Atomic;
 import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.db.spi.Access;
 import cotlette.db.spi.BlockingSession;
@@ -24,6 +25,7 @@ final class PooledSession implements BlockingSession {
     private PreparedConnection connection;
     private boolean inTransaction;
     private boolean lost;
+    private ConnectionMode mode = ConnectionMode.USUAL;
 
     PooledSession(PooledBackend backend, Access access) {
         this.backend = backend;
@@ -48,12 +50,12 @@ final class PooledSession implements BlockingSession {
 
     /** Runs a statement to read its rows piece by piece, in a transaction: PostgreSQL keeps no cursor outside. */
     <R> Cursor<R> cursor(Statement statement, RowReader<R> reader) {
-        begin();
+        begin(Atomic.DEFAULTS);
         try {
             return call(open -> open.cursor(statement, reader, FETCHED));
         } catch (DatabaseUnavailable died) {
             reconnect();
-            begin();
+            begin(Atomic.DEFAULTS);
             return call(open -> open.cursor(statement, reader, FETCHED));
         }
     }
@@ -64,7 +66,8 @@ final class PooledSession implements BlockingSession {
     }
 
     @Override
-    public void begin() {
+    public void begin(Atomic options) {
+        transact("SET TRANSACTION", () -> mode = ConnectionMode.set(handle.getConnection(), options));
         transact("BEGIN", handle::begin);
         inTransaction = true;
     }
@@ -123,15 +126,22 @@ final class PooledSession implements BlockingSession {
         }
     }
 
-    private void transact(String sql, Runnable step) {
+    private void transact(String sql, Step step) {
         try {
             step.run();
+        } catch (SQLException failure) {
+            throw explained(backend.refusal(Statement.of(sql), failure));
         } catch (JdbiException failure) {
             if (failure.getCause() instanceof SQLException cause) {
                 throw explained(backend.refusal(Statement.of(sql), cause));
             }
             throw failure;
         }
+    }
+
+    /** A step of a transaction, of the driver or of Jdbi. */
+    private interface Step {
+        void run() throws SQLException;
     }
 
     private RuntimeException explained(StatementException refused) {
@@ -151,6 +161,14 @@ final class PooledSession implements BlockingSession {
     }
 
     private void giveBack() {
+        if (!lost) {
+            try {
+                mode.setBack(handle.getConnection());
+            } catch (SQLException failure) {
+                backend.lose(handle, backend.refusal(Statement.of("SET TRANSACTION"), failure));
+            }
+        }
+        mode = ConnectionMode.USUAL;
         try {
             handle.close();
         } catch (JdbiException failure) {

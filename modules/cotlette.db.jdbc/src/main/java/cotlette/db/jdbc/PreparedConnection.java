@@ -4,6 +4,7 @@ import cotlette.db.spi.Cursor;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.RowReader;
 import cotlette.db.spi.Statement;
+import cotlette.db.spi.StatementException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.sql.Types;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +39,14 @@ final class PreparedConnection implements AutoCloseable {
     }
 
     <R> List<R> query(Statement statement, RowReader<R> reader) {
-        try (Cursor<R> cursor = cursor(statement, reader)) {
-            return cursor.next(Integer.MAX_VALUE);
-        }
+        return limited(statement, () -> {
+            try (Cursor<R> cursor = cursor(statement, reader)) {
+                return cursor.next(Integer.MAX_VALUE);
+            }
+        });
     }
 
+    /** Runs a statement to read its rows piece by piece; how long that takes is up to who reads them. */
     <R> Cursor<R> cursor(Statement statement, RowReader<R> reader) {
         return cursor(statement, reader, 0);
     }
@@ -65,11 +70,13 @@ final class PreparedConnection implements AutoCloseable {
     }
 
     long update(Statement statement) {
-        try {
-            return bound(statement).executeLargeUpdate();
-        } catch (SQLException failure) {
-            throw failures.refusal(statement, failure);
-        }
+        return limited(statement, () -> {
+            try {
+                return bound(statement).executeLargeUpdate();
+            } catch (SQLException failure) {
+                throw failures.refusal(statement, failure);
+            }
+        });
     }
 
     /** Returns the statement prepared for a text, the same one as long as it is kept. */
@@ -95,6 +102,22 @@ final class PreparedConnection implements AutoCloseable {
             }
         } finally {
             prepared.clear();
+        }
+    }
+
+    private <R> R limited(Statement statement, Supplier<R> work) {
+        if (statement.limit().isEmpty()) {
+            return work.get();
+        }
+        try (StatementWatch watch =
+                StatementWatch.over(prepare(statement.sql()), statement.limit().get())) {
+            try {
+                return work.get();
+            } catch (StatementException refused) {
+                throw watch.explained(refused);
+            }
+        } catch (SQLException failure) {
+            throw failures.refusal(statement, failure);
         }
     }
 

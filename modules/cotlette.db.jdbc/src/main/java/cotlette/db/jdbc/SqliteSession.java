@@ -1,5 +1,6 @@
 package cotlette.db.jdbc;
 
+import cotlette.api.orm.Atomic;
 import cotlette.api.orm.DatabaseException;
 import cotlette.db.spi.BlockingSession;
 import cotlette.db.spi.RowReader;
@@ -38,10 +39,13 @@ final class SqliteSession implements BlockingSession {
         return call(connection -> connection.update(statement));
     }
 
-    /** Takes the write lock at once: a transaction that took it later could find that somebody has changed what it read. */
+    /**
+     * Takes the write lock at once: a transaction that took it later could find that somebody has changed what it read. One that only reads
+     * takes none, and sees the database as it was at its first statement. SQLite has a single isolation, the strongest.
+     */
     @Override
-    public void begin() {
-        execute("BEGIN IMMEDIATE");
+    public void begin(Atomic options) {
+        execute(options.isReadOnly() ? "BEGIN" : "BEGIN IMMEDIATE");
         inTransaction = true;
     }
 

@@ -51,6 +51,19 @@ final class PooledConnectionsTest extends DatabaseTck {
     }
 
     @Test
+    void aTransactionHoldsAConnectionFromItsFirstStatementOnly() throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Db.atomic(() -> {
+                threads.submit(() -> application().call(() -> author("other"))).get();
+                author("first");
+            });
+            threads.submit(() -> application().call(() -> author("third"))).get();
+        }
+
+        assertThat(Author.objects.count()).isEqualTo(3);
+    }
+
+    @Test
     void readsOnAfterTheServerHasEndedTheConnection() {
         author("Octavia");
         killConnections();

@@ -3,6 +3,8 @@ package cotlette.db.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cotlette.api.orm.Atomic;
+import cotlette.api.orm.BrokenTransaction;
 import cotlette.api.orm.Database;
 import cotlette.api.orm.DatabaseException;
 import cotlette.api.orm.Db;
@@ -44,6 +46,20 @@ final class SqliteSharingTest extends DatabaseTck {
                 assertThat(Author.objects.count()).isEqualTo(2);
             });
         }
+    }
+
+    @Test
+    void aTransactionThatOnlyReadsWaitsForNoWriterAndSeesOneState() throws Exception {
+        author("before");
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Db.atomic(Atomic.readOnly(), () -> {
+                assertThat(Author.objects.count()).isEqualTo(1);
+                threads.submit(() -> application().call(() -> author("meanwhile")))
+                        .get();
+                assertThat(Author.objects.count()).isEqualTo(1);
+            });
+        }
+        assertThat(Author.objects.count()).isEqualTo(2);
     }
 
     @Test
@@ -92,13 +108,12 @@ final class SqliteSharingTest extends DatabaseTck {
         numbers("PRAGMA max_page_count = 40");
         assertThatThrownBy(() -> Db.atomic(() -> {
                     Author author = author("within");
-                    assertThatThrownBy(() -> bookOf(author, "x".repeat(1_000_000)))
+                    assertThatThrownBy(() -> Db.atomic(() -> bookOf(author, "x".repeat(1_000_000))))
                             .isInstanceOf(DatabaseException.class)
                             .hasMessageContaining("full");
                     author("later");
                 }))
-                .isInstanceOf(DatabaseException.class)
-                .hasMessageContaining("SQLite undid the whole transaction when an earlier statement failed")
+                .isInstanceOf(BrokenTransaction.class)
                 .hasMessageContaining("full");
 
         author("after");

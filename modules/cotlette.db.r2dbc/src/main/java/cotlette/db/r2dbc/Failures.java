@@ -10,6 +10,7 @@ import cotlette.db.spi.StatementException;
 import io.r2dbc.spi.R2dbcException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import reactor.pool.PoolAcquireTimeoutException;
@@ -57,6 +58,12 @@ final class Failures {
         Failure read = read(refused);
         StatementException refusal = new StatementException(statement, read, new DriverFailure(read, refused));
         return endsConnection(refused) ? messages.lost(refusal) : refusal;
+    }
+
+    /** Returns that a statement was ended because it took longer than it may. */
+    static StatementException late(Statement statement, TimeoutException late) {
+        return new StatementException(
+                statement, new Failure(Failure.Kind.TIMEOUT, List.of(), "the statement took too long"), late);
     }
 
     DatabaseException stopped() {

@@ -8,9 +8,11 @@ import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryOptions;
 import io.r2dbc.spi.ConnectionFactoryProvider;
+import io.r2dbc.spi.IsolationLevel;
 import io.r2dbc.spi.Option;
 import io.r2dbc.spi.R2dbcException;
 import java.util.Objects;
+import java.util.Optional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -83,6 +85,12 @@ final class H2Product implements Product {
     @Override
     public Class<?> nullType() {
         return String.class;
+    }
+
+    /** The driver asks for lock modes, which have no effect since H2 keeps versions of rows. */
+    @Override
+    public Optional<String> isolating(IsolationLevel level) {
+        return Optional.of("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL " + level.asSql());
     }
 
     /** Nobody can: H2 ends a statement of another connection only. What was cancelled runs to its end. */

@@ -10,6 +10,7 @@ import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryOptions;
 import io.r2dbc.spi.ConnectionFactoryProvider;
+import io.r2dbc.spi.IsolationLevel;
 import io.r2dbc.spi.Option;
 import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.ValidationDepth;
@@ -17,6 +18,7 @@ import io.r2dbc.spi.Wrapped;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import reactor.core.publisher.Mono;
@@ -112,6 +114,11 @@ final class PostgresqlProduct implements Product {
     @Override
     public Class<?> nullType() {
         return Object.class;
+    }
+
+    @Override
+    public Optional<String> isolating(IsolationLevel level) {
+        return Optional.empty();
     }
 
     @Override

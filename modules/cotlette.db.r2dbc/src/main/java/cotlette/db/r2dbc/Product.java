@@ -2,7 +2,9 @@ package cotlette.db.r2dbc;
 
 import cotlette.db.spi.Dialect;
 import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.IsolationLevel;
 import io.r2dbc.spi.R2dbcException;
+import java.util.Optional;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
@@ -27,6 +29,9 @@ interface Product extends AutoCloseable {
 
     /** Returns the class of null that fits columns of any type. */
     Class<?> nullType();
+
+    /** Returns the statement that gives the next transactions of a connection an isolation, where the driver's own way is of no use. */
+    Optional<String> isolating(IsolationLevel level);
 
     /** Ends what a connection is doing, where the database can be asked to. */
     Mono<Void> endStatement(Connection connection);

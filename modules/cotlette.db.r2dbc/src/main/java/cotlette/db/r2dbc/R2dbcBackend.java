@@ -53,12 +53,8 @@ final class R2dbcBackend implements AsyncBackend {
 
     @Override
     public <R> CompletableFuture<List<R>> query(Access access, Statement statement, RowReader<R> reader) {
-        Mono<List<R>> answer = Mono.usingWhen(
-                connections.take(),
-                lease -> statements
-                        .rows(lease, statement, reader, Statements.ALL)
-                        .collectList(),
-                Lease::giveBack);
+        Mono<List<R>> answer =
+                Mono.usingWhen(connections.take(), lease -> statements.list(lease, statement, reader), Lease::giveBack);
         return Statements.future(
                 switch (access) {
                     case READ -> answer.onErrorResume(Failures::isLoss, _ -> answer);

@@ -1,10 +1,12 @@
 package cotlette.db.r2dbc;
 
+import cotlette.api.orm.Atomic;
 import cotlette.db.spi.Access;
 import cotlette.db.spi.AsyncSession;
 import cotlette.db.spi.RowReader;
 import cotlette.db.spi.Statement;
 import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.IsolationLevel;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
@@ -18,6 +20,7 @@ final class R2dbcSession implements AsyncSession {
     private final Statements statements;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile boolean inTransaction;
+    private volatile boolean isolated;
 
     R2dbcSession(Lease lease, Statements statements) {
         this.lease = lease;
@@ -26,8 +29,7 @@ final class R2dbcSession implements AsyncSession {
 
     @Override
     public <R> CompletableFuture<List<R>> query(Access access, Statement statement, RowReader<R> reader) {
-        return Statements.future(
-                statements.rows(lease, statement, reader, Statements.ALL).collectList());
+        return Statements.future(statements.list(lease, statement, reader));
     }
 
     @Override
@@ -41,9 +43,12 @@ final class R2dbcSession implements AsyncSession {
     }
 
     @Override
-    public CompletableFuture<Void> begin() {
-        return Statements.future(statements
-                .control(lease, "BEGIN", Connection::beginTransaction)
+    public CompletableFuture<Void> begin(Atomic options) {
+        WantedTransaction wanted = new WantedTransaction(options);
+        isolated = wanted.isolation().isPresent();
+        return Statements.future(Mono.justOrEmpty(wanted.isolation())
+                .flatMap(level -> statements.isolate(lease, level))
+                .then(statements.control(lease, "BEGIN", connection -> connection.beginTransaction(wanted)))
                 .doOnSuccess(_ -> inTransaction = true));
     }
 
@@ -82,6 +87,8 @@ final class R2dbcSession implements AsyncSession {
             return Statements.future(Mono.empty());
         }
         return Statements.future(Mono.defer(() -> inTransaction ? undo() : Mono.empty())
+                .then(Mono.defer(
+                        () -> isolated ? statements.isolate(lease, IsolationLevel.READ_COMMITTED) : Mono.empty()))
                 // The server undoes what a connection that is closed has left open.
                 .onErrorResume(_ -> Mono.fromRunnable(lease::distrust))
                 .then(lease.giveBack()));

@@ -3,9 +3,11 @@ package cotlette.db.r2dbc;
 import cotlette.db.spi.RowReader;
 import cotlette.db.spi.Statement;
 import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.IsolationLevel;
 import io.r2dbc.spi.Result;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -40,12 +42,26 @@ final class Statements {
                 .onErrorMap(failure -> failures.ofStatement(statement, failure));
     }
 
+    /** Runs a statement that returns rows, and collects them all. */
+    <R> Mono<List<R>> list(Lease lease, Statement statement, RowReader<R> reader) {
+        return limited(statement, rows(lease, statement, reader, ALL).collectList());
+    }
+
     /** Runs a statement that returns no rows, and says how many it changed. */
     Mono<Long> change(Lease lease, Statement statement) {
-        return lease.run(connection ->
-                        Flux.from(execute(connection, statement, ALL)).concatMap(Result::getRowsUpdated))
-                .reduce(0L, Long::sum)
-                .onErrorMap(failure -> failures.ofStatement(statement, failure));
+        return limited(
+                statement,
+                lease.run(connection ->
+                                Flux.from(execute(connection, statement, ALL)).concatMap(Result::getRowsUpdated))
+                        .reduce(0L, Long::sum)
+                        .onErrorMap(failure -> failures.ofStatement(statement, failure)));
+    }
+
+    /** Gives the next transactions of a connection an isolation, where the driver does not when one begins. */
+    Mono<Void> isolate(Lease lease, IsolationLevel level) {
+        return Mono.justOrEmpty(product.isolating(level))
+                .flatMap(sql -> change(lease, Statement.of(sql)))
+                .then();
     }
 
     /** Begins or ends a transaction as the driver wants it, which keeps book of it. */
@@ -57,6 +73,15 @@ final class Statements {
     @SuppressWarnings("NullAway")
     static <V> CompletableFuture<V> future(Mono<V> answer) {
         return answer.toFuture();
+    }
+
+    /** Cancels what takes longer than its statement may, which ends it in the database where that can be asked to. */
+    private static <V> Mono<V> limited(Statement statement, Mono<V> answer) {
+        return statement
+                .limit()
+                .map(limit -> answer.timeout(limit)
+                        .onErrorMap(TimeoutException.class, late -> Failures.late(statement, late)))
+                .orElse(answer);
     }
 
     private Publisher<? extends Result> execute(Connection connection, Statement statement, int fetched) {

@@ -3,6 +3,7 @@ package cotlette.db.r2dbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cotlette.api.orm.Atomic;
 import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.db.spi.Access;
 import cotlette.db.spi.AsyncSession;
@@ -84,7 +85,7 @@ final class LostConnectionTest {
     @Test
     void endsATransactionOnceAndForAll() {
         AsyncSession session = database.backend().open(Access.WRITE).join();
-        session.begin().join();
+        session.begin(Atomic.DEFAULTS).join();
         session.update(Statement.of("CREATE TABLE kept (id bigint)")).join();
 
         endAll();

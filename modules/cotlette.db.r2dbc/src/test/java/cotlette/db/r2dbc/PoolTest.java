@@ -3,6 +3,7 @@ package cotlette.db.r2dbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cotlette.api.orm.Atomic;
 import cotlette.api.orm.DatabaseException;
 import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.db.spi.Access;
@@ -62,7 +63,7 @@ final class PoolTest {
                     .update(Statement.of("CREATE TABLE t (id bigint)"))
                     .join();
             AsyncSession session = open(database);
-            session.begin().join();
+            session.begin(Atomic.DEFAULTS).join();
             session.update(Statement.of("INSERT INTO t VALUES (?)", 1L)).join();
             session.close().join();
 

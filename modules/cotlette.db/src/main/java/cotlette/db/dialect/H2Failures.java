@@ -30,6 +30,7 @@ final class H2Failures {
             case "42S22" -> Messages.named(Failure.Kind.NO_COLUMN, quoted, said);
             // A time-out of a lock, a deadlock, and a row that another transaction has changed meanwhile.
             case "HYT00", "40001", "90131" -> new Failure(Failure.Kind.LOCKED, List.of(), said);
+            case "57014" -> new Failure(Failure.Kind.TIMEOUT, List.of(), said);
             default ->
                 new Failure(Failure.Kind.OTHER, List.of(), state.startsWith("22") ? Messages.withoutValue(said) : said);
         };

@@ -37,6 +37,7 @@ final class PostgresqlFailures {
                         first);
             // A time-out of a lock, a deadlock, and what must not see what another transaction has changed.
             case "55P03", "40P01", "40001" -> new Failure(Failure.Kind.LOCKED, List.of(), first);
+            case "57014" -> new Failure(Failure.Kind.TIMEOUT, List.of(), first);
             case "25P02" ->
                 new Failure(
                         Failure.Kind.OTHER,

@@ -12,6 +12,7 @@ final class SqliteFailures {
 
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
+    private static final int INTERRUPTED = 9;
     private static final int CHECK = 275;
     private static final int FOREIGN_KEY = 787;
     private static final int NOT_NULL = 1299;
@@ -42,6 +43,9 @@ final class SqliteFailures {
     private static Failure other(int code, String message) {
         if (code == BUSY || code == LOCKED) {
             return new Failure(Failure.Kind.LOCKED, List.of(), message);
+        }
+        if (code == INTERRUPTED) {
+            return new Failure(Failure.Kind.TIMEOUT, List.of(), message);
         }
         Optional<String> table = Messages.first(NO_TABLE, message);
         return table.isPresent()

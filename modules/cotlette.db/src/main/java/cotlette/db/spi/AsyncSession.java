@@ -1,6 +1,7 @@
 package cotlette.db.spi;
 
 import cotlette.api.base.Stability;
+import cotlette.api.orm.Atomic;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -11,8 +12,11 @@ import java.util.concurrent.CompletableFuture;
  */
 @Stability(Stability.Level.INCUBATING)
 public interface AsyncSession extends AsyncStatements {
-    /** Begins a transaction. */
-    CompletableFuture<Void> begin();
+    /**
+     * Begins a transaction with the isolation of {@code options}, and read-only where they ask for it and the database knows such
+     * transactions. What else they ask for is not the session's business.
+     */
+    CompletableFuture<Void> begin(Atomic options);
 
     /** Keeps what was done since {@link #begin}. */
     CompletableFuture<Void> commit();

@@ -1,6 +1,7 @@
 package cotlette.db.spi;
 
 import cotlette.api.base.Stability;
+import cotlette.api.orm.Atomic;
 import java.util.List;
 
 /**
@@ -19,8 +20,11 @@ public interface BlockingSession extends AutoCloseable {
     /** Runs a statement that returns no rows, and returns how many it changed. */
     long update(Statement statement);
 
-    /** Begins a transaction. */
-    void begin();
+    /**
+     * Begins a transaction with the isolation of {@code options}, and read-only where they ask for it and the database knows such
+     * transactions. What else they ask for is not the session's business.
+     */
+    void begin(Atomic options);
 
     /** Keeps what was done since {@link #begin}. */
     void commit();

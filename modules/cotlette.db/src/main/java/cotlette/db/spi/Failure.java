@@ -29,6 +29,8 @@ public record Failure(Kind kind, List<String> names, String message) {
         NO_COLUMN,
         /** Somebody else held a lock for too long. */
         LOCKED,
+        /** It took longer than it may, or somebody cancelled it. */
+        TIMEOUT,
         /** Anything else. */
         OTHER
     }

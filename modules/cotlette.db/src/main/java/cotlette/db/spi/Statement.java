@@ -1,9 +1,11 @@
 package cotlette.db.spi;
 
 import cotlette.api.base.Stability;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +13,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sql the text; no value of a user is ever part of it
  * @param binds what is bound, in order, already as {@link Dialect#bind} gives it
+ * @param limit how long it may take; then the backend ends it and fails with {@link Failure.Kind#TIMEOUT}
  * @since 0.1
  */
 @Stability(Stability.Level.INCUBATING)
-public record Statement(String sql, List<@Nullable Object> binds) {
+public record Statement(String sql, List<@Nullable Object> binds, Optional<Duration> limit) {
+    /** Creates a statement that may take as long as it wants. */
+    public Statement(String sql, List<@Nullable Object> binds) {
+        this(sql, binds, Optional.empty());
+    }
+
     /** Creates a statement; {@code binds} belongs to it from now on. */
     public static Statement of(String sql, @Nullable Object... binds) {
         return new Statement(
                 sql, Collections.<@Nullable Object>unmodifiableList(Arrays.<@Nullable Object>asList(binds)));
+    }
+
+    /** Lets it take {@code most} at most. */
+    public Statement within(Duration most) {
+        return new Statement(sql, binds, Optional.of(most));
     }
 
     /** Returns the text alone: values appear in no message and no log. */

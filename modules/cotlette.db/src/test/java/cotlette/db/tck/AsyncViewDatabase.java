@@ -1,6 +1,7 @@
 package cotlette.db.tck;
 
 import cotlette.api.orm.AsyncDatabase;
+import cotlette.api.orm.Atomic;
 import cotlette.api.orm.Database;
 import cotlette.api.orm.Loading;
 import cotlette.api.orm.Model;
@@ -83,8 +84,13 @@ record AsyncViewDatabase(Database database) implements Database {
     }
 
     @Override
-    public <V, X extends Throwable> V atomic(ScopedValue.CallableOp<? extends V, X> work) throws X {
-        return ScopedValue.where(IN_TRANSACTION, true).<V, X>call(() -> database.<V, X>atomic(work));
+    public <V, X extends Throwable> V atomic(Atomic options, ScopedValue.CallableOp<? extends V, X> work) throws X {
+        return ScopedValue.where(IN_TRANSACTION, true).<V, X>call(() -> database.<V, X>atomic(options, work));
+    }
+
+    @Override
+    public void onCommit(Runnable hook) {
+        database.onCommit(hook);
     }
 
     @Override

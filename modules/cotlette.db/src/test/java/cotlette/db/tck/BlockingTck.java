@@ -25,4 +25,17 @@ public abstract class BlockingTck extends DriverTck {
             return view;
         }
     }
+
+    @Nested
+    final class Timeout extends TimeoutTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return BlockingTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
 }

@@ -100,7 +100,12 @@ public abstract class DatabaseTck {
 
     /** Runs a statement that no model would ask for. */
     protected final void sql(String text, Object... binds) {
-        update(database(), Statement.of(text, binds));
+        sql(application, text, binds);
+    }
+
+    /** Runs a statement that no model would ask for, in the database of another application. */
+    protected static void sql(RunningApplication application, String text, Object... binds) {
+        update(database(application), Statement.of(text, binds));
     }
 
     /** Returns the whole numbers in the first column of a result. */
@@ -141,7 +146,8 @@ public abstract class DatabaseTck {
         });
     }
 
-    private static SqlDatabase database(RunningApplication application) {
+    /** Returns the database of an application. */
+    protected static SqlDatabase database(RunningApplication application) {
         return (SqlDatabase) application.service(Databases.class).get(Settings.DEFAULT_DATABASE);
     }
 

@@ -67,6 +67,32 @@ public abstract class DriverTck {
     }
 
     @Nested
+    final class BrokenTransaction extends BrokenTransactionTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
+    final class CommitHook extends CommitHookTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
     final class Concurrency extends ConcurrencyTck {
         @Override
         protected DatabaseSettings settings() {
@@ -185,6 +211,19 @@ public abstract class DriverTck {
 
     @Nested
     final class Transaction extends TransactionTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
+    final class TransactionOptions extends TransactionOptionsTck {
         @Override
         protected DatabaseSettings settings() {
             return DriverTck.this.settings();

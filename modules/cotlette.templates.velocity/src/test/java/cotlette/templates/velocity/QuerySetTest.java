@@ -3,6 +3,7 @@ package cotlette.templates.velocity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cotlette.api.orm.AsyncDatabase;
+import cotlette.api.orm.Atomic;
 import cotlette.api.orm.Database;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.ForeignKey;
@@ -137,7 +138,12 @@ class QuerySetTest {
         }
 
         @Override
-        public <V, X extends Throwable> V atomic(ScopedValue.CallableOp<? extends V, X> work) throws X {
+        public void onCommit(Runnable hook) {
+            throw new AssertionError("a template asked for a hook");
+        }
+
+        @Override
+        public <V, X extends Throwable> V atomic(Atomic options, ScopedValue.CallableOp<? extends V, X> work) throws X {
             return work.call();
         }
 

@@ -1,0 +1,25 @@
+package cotlette.db.r2dbc;
+
+import cotlette.api.settings.DatabaseSettings;
+import cotlette.db.tck.IsolationTck;
+import cotlette.db.tck.TestPostgresql;
+import org.junit.jupiter.api.Nested;
+
+/** Transactions are as far apart as they ask to be, and their connections are as usual afterwards. */
+final class IsolationTest {
+    @Nested
+    final class Postgresql extends IsolationTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return new DatabaseSettings(TestPostgresql.freshUrl().replace("postgresql:", "postgresql+r2dbc:"));
+        }
+    }
+
+    @Nested
+    final class H2 extends IsolationTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return new DatabaseSettings("h2+r2dbc://");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package cotlette.db;
+
+import cotlette.api.orm.BrokenTransaction;
+import cotlette.api.orm.DatabaseTimeout;
+import cotlette.api.orm.Isolation;
+import cotlette.api.orm.OrmException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What transactions of a database refuse, and what to do.
+ *
+ * @param database its name in the settings
+ */
+record TransactionMessages(String database) {
+    BrokenTransaction broken(Throwable first) {
+        return new BrokenTransaction(
+                "An earlier statement in this Db.atomic(…) of the database '" + database
+                        + "' failed, so nothing else runs before the block has ended: " + first.getMessage() + ADVICE,
+                first);
+    }
+
+    BrokenTransaction brokenAtEnd(Throwable first) {
+        return new BrokenTransaction(
+                "This Db.atomic(…) of the database '" + database
+                        + "' was undone, because a statement in it failed although the block went on to its end: "
+                        + first.getMessage() + ADVICE,
+                first);
+    }
+
+    private static final String ADVICE =
+            "\nLet that exception leave the block, or put what may fail into a Db.atomic(…)"
+                    + " of its own inside it, and catch the exception around that one.";
+
+    OrmException readOnly() {
+        return new OrmException("This Db.atomic(…) of the database '" + database
+                + "' is read-only, and changes nothing. Leave out Atomic.readOnly(), or change objects outside of it.");
+    }
+
+    OrmException nestedDurable() {
+        return new OrmException("Atomic.durable() was asked for inside another Db.atomic(…) of the database '"
+                + database + "', which could still undo what is done here. Call this code outside of it, or leave out"
+                + " Atomic.durable().");
+    }
+
+    OrmException nestedIsolation(Isolation wanted, Optional<Isolation> running) {
+        return new OrmException("Atomic.isolation(" + wanted + ") was asked for inside a Db.atomic(…) of the database '"
+                + database + "' that was begun with "
+                + running.map(Isolation::name).orElse("that of the database")
+                + ". Only a transaction as a whole has an isolation: ask for it in the outermost Db.atomic(…).");
+    }
+
+    DatabaseTimeout late(Deadline deadline) {
+        return new DatabaseTimeout(late(deadline.limit().toMillis()));
+    }
+
+    DatabaseTimeout late(Deadline deadline, Throwable statement) {
+        return new DatabaseTimeout(late(deadline.limit().toMillis()), statement);
+    }
+
+    private String late(long milliseconds) {
+        return "A Db.atomic(…) of the database '" + database + "' took longer than the " + milliseconds / 1000.0
+                + " s of its Atomic.timeout(…), and is undone. Do less in it, or give it more time.";
+    }
+
+    /** The transaction is kept, which an exception of {@code atomic} otherwise denies; so it says so. */
+    OrmException hooks(List<Throwable> failures) {
+        OrmException told = new OrmException(
+                "The transaction of the database '" + database
+                        + "' is kept, but what Db.onCommit(…) runs after it failed: " + failures.getFirst(),
+                failures.getFirst());
+        failures.stream().skip(1).forEach(told::addSuppressed);
+        return told;
+    }
+
+    OrmException otherThread() {
+        return new OrmException(
+                "This transaction belongs to the thread that began it. Do the work of one Db.atomic(…) on one thread.");
+    }
+}
