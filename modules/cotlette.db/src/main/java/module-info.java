@@ -16,5 +16,6 @@ module cotlette.db {
     provides cotlette.api.check.SystemCheck with
             cotlette.db.check.DatabaseUrlCheck;
     provides cotlette.api.spi.ServiceFactory with
-            cotlette.db.DatabasesFactory;
+            cotlette.db.DatabasesFactory,
+            cotlette.db.ModelSignalsFactory;
 }

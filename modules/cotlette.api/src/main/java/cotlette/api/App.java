@@ -2,6 +2,7 @@ package cotlette.api;
 
 import cotlette.api.application.Application;
 import cotlette.api.base.Stability;
+import cotlette.api.orm.Signals;
 
 /**
  * An app: one concern of a project, with its models, views, migrations and templates. A service:
@@ -21,6 +22,9 @@ import cotlette.api.base.Stability;
 public interface App {
     /** Returns what the app consists of: {@code new HomeApp_()}. */
     AppParts parts();
+
+    /** Says what the app wants to hear of when objects are saved and deleted; called once, before the first of them is. */
+    default void signals(Signals signals) {}
 
     /** Called once when the application has started, in its scope. */
     default void ready(Application application) {}

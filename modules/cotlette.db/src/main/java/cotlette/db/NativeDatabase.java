@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class NativeDatabase implements AsyncDatabase {
     private final AnswerThread thread;
     private final AsyncBackend backend;
     private final ModelCommands commands;
+    private final Announcements announcements;
     private final StatementListeners listeners;
     private final Optional<Duration> limit;
     private final RowStreams streams;
@@ -37,6 +39,7 @@ final class NativeDatabase implements AsyncDatabase {
             Database waiting,
             AsyncBackend backend,
             ModelCommands commands,
+            Announcements announcements,
             StatementListeners listeners,
             Optional<Duration> limit,
             RowStreams streams) {
@@ -45,6 +48,7 @@ final class NativeDatabase implements AsyncDatabase {
         this.thread = new AnswerThread(application);
         this.backend = backend;
         this.commands = commands;
+        this.announcements = announcements;
         this.listeners = listeners;
         this.limit = limit;
         this.streams = streams;
@@ -74,17 +78,40 @@ final class NativeDatabase implements AsyncDatabase {
 
     @Override
     public <T extends Model> CompletionStage<@Nullable Void> save(T model) {
-        return start(() -> commands.save(model), _ -> null);
+        return change(
+                () -> announcements.hearSaves(ModelType.of(model)),
+                () -> waiting.save(model),
+                () -> commands.save(model));
     }
 
     @Override
     public <T extends Model> CompletionStage<@Nullable Void> delete(T model) {
-        return start(() -> commands.delete(model), _ -> null);
+        return change(
+                () -> announcements.hearDeletions(ModelType.of(model)),
+                () -> waiting.delete(model),
+                () -> commands.delete(model));
     }
 
     @Override
     public <T extends Model> Flow.Publisher<T> stream(QueryTree<T> query) {
         return streams.of(query, backend::stream);
+    }
+
+    /** Where somebody hears of a change, it is several statements. */
+    private CompletionStage<@Nullable Void> change(
+            BooleanSupplier heard, Runnable waited, Supplier<Command<Boolean>> alone) {
+        boolean several;
+        try {
+            several = heard.getAsBoolean();
+        } catch (RuntimeException wrong) {
+            return CompletableFuture.failedFuture(wrong);
+        }
+        return several
+                ? thread.start(() -> {
+                    waited.run();
+                    return null;
+                })
+                : start(alone, _ -> null);
     }
 
     private <V, W extends @Nullable Object> CompletionStage<W> start(

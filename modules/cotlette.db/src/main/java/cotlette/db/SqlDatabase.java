@@ -41,6 +41,7 @@ public final class SqlDatabase implements Database {
     private final Refusals refusals;
     private final ModelCommands commands;
     private final RelationLoader relations;
+    private final Announcements announcements;
     private final AsyncDatabase async;
 
     /**
@@ -70,11 +71,12 @@ public final class SqlDatabase implements Database {
                 application.settings().strictFetch() ? Fetch.STRICT : Fetch.TOGETHER,
                 runner::onUndo);
         this.relations = new RelationLoader(this);
+        this.announcements = new Announcements(name, () -> application.service(ModelSignals.class), runner);
         RowStreams streams = new RowStreams(application, commands, refusals, listeners);
         this.async = switch (backend) {
             case BlockingBackend waits -> new ThreadedDatabase(application, this, waits, streams);
             case AsyncBackend answersLater ->
-                new NativeDatabase(application, this, answersLater, commands, listeners, limit, streams);
+                new NativeDatabase(application, this, answersLater, commands, announcements, listeners, limit, streams);
         };
     }
 
@@ -137,12 +139,12 @@ public final class SqlDatabase implements Database {
 
     @Override
     public <T extends Model> void save(T model) {
-        runner.run(commands.save(model));
+        announcements.save(ModelType.of(model), model, () -> runner.run(commands.save(model)));
     }
 
     @Override
     public <T extends Model> void delete(T model) {
-        runner.run(commands.delete(model));
+        announcements.delete(ModelType.of(model), model, () -> runner.run(commands.delete(model)));
     }
 
     /** Within a transaction of the calling code, another thread would neither see what it did nor belong to it. */

@@ -1,5 +1,6 @@
 package cotlette.db.tck;
 
+import cotlette.api.App;
 import cotlette.api.application.Application;
 import cotlette.api.migration.Operation;
 import cotlette.api.orm.Databases;
@@ -17,11 +18,13 @@ import cotlette.db.spi.RowReader;
 import cotlette.db.spi.Statement;
 import cotlette.db.tck.library.Author;
 import cotlette.db.tck.library.Book;
+import cotlette.db.tck.library.LibraryApp;
 import cotlette.db.tck.library.LibrarySchema;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -44,6 +47,16 @@ public abstract class DatabaseTck {
     /** Returns the settings of a database that is empty and nobody else's. */
     protected abstract DatabaseSettings settings();
 
+    /** Returns the settings of all databases of the application. */
+    protected Map<String, DatabaseSettings> databases() {
+        return Map.of(Settings.DEFAULT_DATABASE, settings());
+    }
+
+    /** Returns the app that has the library's models. */
+    protected App app() {
+        return new LibraryApp();
+    }
+
     /** Returns how the tests use the database. */
     protected View view() {
         return View.PLAIN;
@@ -51,7 +64,7 @@ public abstract class DatabaseTck {
 
     @BeforeEach
     final void startWithEmptyTables() {
-        application = startWithTables(folder, settings());
+        application = startWithTables(folder, databases(), app());
     }
 
     @AfterEach
@@ -61,9 +74,16 @@ public abstract class DatabaseTck {
 
     /** Starts an application that has the library, one database, and empty tables. */
     protected static RunningApplication startWithTables(Path folder, DatabaseSettings database) {
-        RunningApplication application = TckApplication.start(folder, database);
-        SqlDatabase made = database(application);
-        LibrarySchema.OPERATIONS.forEach(operation -> change(made, operation));
+        return startWithTables(folder, Map.of(Settings.DEFAULT_DATABASE, database), new LibraryApp());
+    }
+
+    private static RunningApplication startWithTables(Path folder, Map<String, DatabaseSettings> databases, App app) {
+        RunningApplication application = TckApplication.start(folder, databases, app);
+        Databases all = application.service(Databases.class);
+        databases.keySet().stream()
+                .map(all::get)
+                .map(SqlDatabase.class::cast)
+                .forEach(database -> LibrarySchema.OPERATIONS.forEach(operation -> change(database, operation)));
         return application;
     }
 

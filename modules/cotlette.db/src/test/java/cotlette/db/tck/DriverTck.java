@@ -210,6 +210,19 @@ public abstract class DriverTck {
     }
 
     @Nested
+    final class Signal extends SignalTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
     final class Transaction extends TransactionTck {
         @Override
         protected DatabaseSettings settings() {

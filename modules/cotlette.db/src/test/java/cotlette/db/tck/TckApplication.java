@@ -1,5 +1,6 @@
 package cotlette.db.tck;
 
+import cotlette.api.App;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.api.settings.ServerSettings;
 import cotlette.api.settings.Settings;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Starts applications that have the library and one database. */
+/** Starts applications that have the library. */
 public final class TckApplication {
     private TckApplication() {}
 
@@ -24,6 +25,15 @@ public final class TckApplication {
      * @param folder what relative URLs are resolved against
      */
     public static RunningApplication start(Path folder, DatabaseSettings database) {
+        return start(folder, Map.of(Settings.DEFAULT_DATABASE, database), new LibraryApp());
+    }
+
+    /**
+     * Starts one with an app that has the library's models.
+     *
+     * @param folder what relative URLs are resolved against
+     */
+    public static RunningApplication start(Path folder, Map<String, DatabaseSettings> databases, App library) {
         Settings settings = new Settings(
                 folder,
                 true,
@@ -31,7 +41,7 @@ public final class TckApplication {
                 List.of(),
                 List.of("library"),
                 List.of(),
-                Map.of(Settings.DEFAULT_DATABASE, database),
+                databases,
                 new TemplateSettings(List.of(), true),
                 new StaticSettings("/static/", List.of()),
                 ServerSettings.DEFAULTS,
@@ -40,6 +50,6 @@ public final class TckApplication {
                 Locale.ENGLISH,
                 false,
                 Map.of());
-        return ApplicationBuilder.of(settings).apps(List.of(new LibraryApp())).start();
+        return ApplicationBuilder.of(settings).apps(List.of(library)).start();
     }
 }
