@@ -1,7 +1,7 @@
 /**
  * The blocking backend: databases over JDBC.
  *
- * <p>Serves SQLite, PostgreSQL and H2; the drivers of the latter two are found as services. {@link cotlette.db.jdbc.JdbcBackend} leads
+ * <p>Serves SQLite, PostgreSQL, MySQL, MariaDB and H2; the drivers of all but the first are found as services. {@link cotlette.db.jdbc.JdbcBackend} leads
  * from a database to plain JDBC connections, for migrations and other tools that bring their own SQL.
  */
 module cotlette.db.jdbc {
@@ -19,5 +19,7 @@ module cotlette.db.jdbc {
     provides cotlette.api.spi.DatabaseDriver with
             cotlette.db.jdbc.SqliteDriver,
             cotlette.db.jdbc.PostgresqlDriver,
+            cotlette.db.jdbc.MysqlDriver,
+            cotlette.db.jdbc.MariadbDriver,
             cotlette.db.jdbc.H2Driver;
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes changes of the schema as statements of a database. Immutable.
@@ -47,8 +48,9 @@ public final class DdlWriter {
 
     private List<String> create(TableSchema table) {
         List<String> statements = new ArrayList<>();
-        statements.add(table.columns().stream()
-                .map(this::definition)
+        statements.add(Stream.concat(
+                        table.columns().stream().map(this::definition),
+                        table.columns().stream().flatMap(this::clause))
                 .collect(Collectors.joining(
                         ",\n    ", "CREATE TABLE " + dialect.quote(table.name()) + " (\n    ", "\n)")));
         for (ColumnSchema column : table.columns()) {
@@ -59,7 +61,8 @@ public final class DdlWriter {
 
     private List<String> add(String table, ColumnSchema column) {
         List<String> statements = new ArrayList<>();
-        statements.add("ALTER TABLE " + dialect.quote(table) + " ADD COLUMN " + definition(column));
+        statements.add("ALTER TABLE " + dialect.quote(table) + " ADD COLUMN " + definition(column)
+                + clause(column).map(clause -> ", ADD " + clause).collect(Collectors.joining()));
         index(table, column).ifPresent(statements::add);
         return statements;
     }
@@ -76,7 +79,17 @@ public final class DdlWriter {
                         .orElse("")
                 + (column.nullable() ? "" : " NOT NULL")
                 + (column.primaryKey() ? " PRIMARY KEY" : "")
-                + column.reference().map(this::reference).orElse("");
+                + (dialect.keepsReferencesInColumns()
+                        ? column.reference().map(this::reference).orElse("")
+                        : "");
+    }
+
+    /** Returns what a column refers to as a clause of its own, where the database wants one. */
+    private Stream<String> clause(ColumnSchema column) {
+        return dialect.keepsReferencesInColumns()
+                ? Stream.empty()
+                : column.reference().stream()
+                        .map(reference -> "FOREIGN KEY (" + dialect.quote(column.name()) + ")" + reference(reference));
     }
 
     /** The default of a point in time is a text in migrations; it is written as the database keeps points in time. */
@@ -111,7 +124,7 @@ public final class DdlWriter {
     }
 
     /** The same at every call, also where it must be cut: then a hash keeps it apart from others that begin alike. */
-    private static String name(String table, String column, String kind) {
+    static String name(String table, String column, String kind) {
         String full = table + "_" + column + "_" + kind;
         if (full.length() <= LONGEST_NAME) {
             return full;

@@ -142,10 +142,15 @@ final class Refusals {
 
     private static String fields(ModelType<?> type, List<String> columns, String unknown) {
         String known = type.fields().stream()
-                .filter(field -> columns.contains(field.column()))
+                .filter(field -> columns.contains(field.column()) || columns.contains(index(type, field)))
                 .map(ModelField::name)
                 .collect(Collectors.joining(", "));
         return known.isEmpty() ? unknown : known;
+    }
+
+    /** Returns the index by which a column is unique: some databases name that one instead of its columns. */
+    private static String index(ModelType<?> type, ModelField field) {
+        return field.equals(type.key()) ? "PRIMARY" : DdlWriter.name(type.table(), field.column(), "key");
     }
 
     /** Whether a field can stand in the way of a deletion: itself, or by what refers to its object in turn. */

@@ -20,12 +20,14 @@ import org.jdbi.v3.core.Jdbi;
 final class PooledBackend implements JdbcBackend {
     private final Connector connector;
     private final FailureReader failures;
+    private final ColumnReader columns;
     private final ConnectionPool pool;
     private final Jdbi jdbi;
 
     PooledBackend(Connector connector, DatabaseSettings settings) {
         this.connector = connector;
         this.failures = FailureReader.of(connector.dialect());
+        this.columns = ColumnReader.timesAs(connector.dialect().pointInTime());
         this.pool = new ConnectionPool(connector, settings);
         this.jdbi = Jdbi.create(pool);
         // Sessions end their transactions themselves; asking a lost connection whether it is in one would fail.
@@ -82,7 +84,7 @@ final class PooledBackend implements JdbcBackend {
     }
 
     PreparedConnection prepared(Handle handle) {
-        return new PreparedConnection(handle.getConnection(), dialect(), ColumnReader.WITH_OFFSET, failures);
+        return new PreparedConnection(handle.getConnection(), dialect(), columns, failures);
     }
 
     StatementException refusal(Statement statement, SQLException failure) {

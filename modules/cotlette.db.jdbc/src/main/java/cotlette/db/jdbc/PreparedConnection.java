@@ -62,7 +62,7 @@ final class PreparedConnection implements AutoCloseable {
             if (fetched > 0) {
                 ready.setFetchSize(fetched);
             }
-            ResultSet results = ready.executeQuery();
+            ResultSet results = dialect.returnsInserted() ? ready.executeQuery() : resultOrKeys(ready);
             return new OpenResult<>(statement, results, new ResultSetRow(results, dialect, columns), reader, failures);
         } catch (SQLException failure) {
             throw failures.refusal(statement, failure);
@@ -85,7 +85,9 @@ final class PreparedConnection implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        PreparedStatement made = connection.prepareStatement(sql);
+        PreparedStatement made = dialect.returnsInserted()
+                ? connection.prepareStatement(sql)
+                : connection.prepareStatement(sql, java.sql.Statement.RETURN_GENERATED_KEYS);
         prepared.put(sql, made);
         if (prepared.size() > MOST_STATEMENTS) {
             prepared.pollFirstEntry().getValue().close();
@@ -119,6 +121,10 @@ final class PreparedConnection implements AutoCloseable {
         } catch (SQLException failure) {
             throw failures.refusal(statement, failure);
         }
+    }
+
+    private static ResultSet resultOrKeys(PreparedStatement statement) throws SQLException {
+        return statement.execute() ? statement.getResultSet() : statement.getGeneratedKeys();
     }
 
     private PreparedStatement bound(Statement statement) throws SQLException {

@@ -2,6 +2,8 @@ package cotlette.db.spi;
 
 import cotlette.api.base.Stability;
 import cotlette.api.migration.ColumnType;
+import java.time.OffsetDateTime;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,21 @@ public interface Dialect {
      * @param returned the quoted column whose value the statement returns as its only row
      */
     String insert(String table, List<String> columns, Optional<String> returned);
+
+    /** Returns whether {@link #insert} returns a column as a row; else the driver hands out the key that was counted up. */
+    default boolean returnsInserted() {
+        return true;
+    }
+
+    /** Returns the class in which drivers hand out points in time. */
+    default Class<? extends Temporal> pointInTime() {
+        return OffsetDateTime.class;
+    }
+
+    /** Returns whether the definition of a column may say what it refers to; else that is a clause of its own. */
+    default boolean keepsReferencesInColumns() {
+        return true;
+    }
 
     /** Returns whether a transaction that is undone undoes changes of the schema, too. */
     boolean undoesSchemaChanges();

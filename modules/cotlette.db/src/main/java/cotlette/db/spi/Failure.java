@@ -7,7 +7,8 @@ import java.util.List;
  * Why a database refused a statement, in words that are the same for all databases. Immutable.
  *
  * @param kind the kind of the refusal
- * @param names the columns, or for {@link Kind#NO_TABLE} the table, that the database named; may be empty
+ * @param names the columns that the database named, the index where it names that one, or for {@link Kind#NO_TABLE} the table; may be
+ *     empty
  * @param message what the database said, without the values of rows
  * @since 0.1
  */

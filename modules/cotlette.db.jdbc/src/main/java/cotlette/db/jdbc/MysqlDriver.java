@@ -1,0 +1,42 @@
+package cotlette.db.jdbc;
+
+import cotlette.api.application.Application;
+import cotlette.api.base.Stability;
+import cotlette.api.orm.Database;
+import cotlette.api.settings.DatabaseSettings;
+import cotlette.api.spi.DatabaseDriver;
+import cotlette.db.SqlDatabase;
+import cotlette.db.dialect.MysqlDialect;
+import java.util.Set;
+
+/**
+ * Opens MySQL databases over JDBC: {@code mysql://user:password@host:port/name}. Options of the URL, such as {@code ?sslMode=verify-full},
+ * go to the JDBC driver, which is MariaDB's.
+ *
+ * @since 0.1
+ */
+@Stability(Stability.Level.INCUBATING)
+public final class MysqlDriver implements DatabaseDriver {
+    /** Creates the driver; called by ServiceLoader. */
+    public MysqlDriver() {}
+
+    @Override
+    public Set<String> schemes() {
+        return Set.of("mysql");
+    }
+
+    @Override
+    public Database open(Application application, String name, DatabaseSettings settings) {
+        return new SqlDatabase(application, name, new PooledBackend(connector(application, name, settings), settings));
+    }
+
+    static Connector connector(Application application, String name, DatabaseSettings settings) {
+        MysqlDialect dialect = new MysqlDialect();
+        return MysqlConnections.connector(application, name, settings, dialect, dialect.session(seconds(settings)));
+    }
+
+    /** Returns how long a connection waits for a lock: whole seconds, one at least. */
+    static long seconds(DatabaseSettings settings) {
+        return Math.max(1, settings.timeout().toSeconds());
+    }
+}

@@ -1,0 +1,29 @@
+package cotlette.db.dialect;
+
+import cotlette.api.base.Stability;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How MariaDB 11 writes statements.
+ *
+ * @since 0.1
+ */
+@Stability(Stability.Level.INCUBATING)
+public final class MariadbDialect extends MysqlFamily {
+    /** Creates the dialect. */
+    public MariadbDialect() {
+        super("utf8mb4_nopad_bin");
+    }
+
+    @Override
+    public String name() {
+        return "MariaDB";
+    }
+
+    @Override
+    public String insert(String table, List<String> columns, Optional<String> returned) {
+        return super.insert(table, columns, returned)
+                + returned.map(column -> " RETURNING " + column).orElse("");
+    }
+}

@@ -1,0 +1,152 @@
+package cotlette.db.dialect;
+
+import cotlette.api.migration.ColumnType;
+import cotlette.db.spi.Dialect;
+import cotlette.db.spi.Failure;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What MySQL and MariaDB write alike. Both are told on each connection to read the standard's SQL ({@link #session}): names in double quotes,
+ * {@code ||} for texts, no backslashes, and an error for what does not fit.
+ */
+abstract sealed class MysqlFamily implements Dialect permits MysqlDialect, MariadbDialect {
+    /** The protocol counts the values of a statement with 16 bits. */
+    private static final int MAXIMUM_BINDS = 65_535;
+
+    /** A row has 65,535 bytes, and a character up to four. */
+    private static final int LONGEST_VARCHAR = 16_000;
+
+    private static final String MODES =
+            "ANSI_QUOTES,PIPES_AS_CONCAT,NO_BACKSLASH_ESCAPES,NO_AUTO_VALUE_ON_ZERO,STRICT_ALL_TABLES,"
+                    + "ONLY_FULL_GROUP_BY,NO_ZERO_DATE,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION";
+
+    private final String collation;
+
+    /**
+     * Creates the dialect.
+     *
+     * @param collation compares texts by their characters' numbers, and counts trailing blanks
+     */
+    MysqlFamily(String collation) {
+        this.collation = collation;
+    }
+
+    /**
+     * Returns the statement that each connection runs first.
+     *
+     * @param lockSeconds how long to wait for a lock
+     */
+    public final String session(long lockSeconds) {
+        return "SET SESSION sql_mode = '" + MODES + "', time_zone = '+00:00', collation_connection = '" + collation
+                + "', lc_messages = 'en_US', innodb_lock_wait_timeout = " + lockSeconds + ", lock_wait_timeout = "
+                + lockSeconds;
+    }
+
+    @Override
+    public final String quote(String identifier) {
+        return StandardSql.quote(identifier);
+    }
+
+    @Override
+    public final int maximumBinds() {
+        return MAXIMUM_BINDS;
+    }
+
+    /** Points in time are kept without a zone, which is always that of UTC: the type with one ends in the year 2038. */
+    @Override
+    public @Nullable Object bind(@Nullable Object value) {
+        return value instanceof Instant instant
+                ? LocalDateTime.ofInstant(InstantText.checked(instant).truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC)
+                : value;
+    }
+
+    @Override
+    public <V> V restore(Object stored, Class<V> type) {
+        Object value = switch (stored) {
+            case LocalDateTime time when type == Instant.class -> time.toInstant(ZoneOffset.UTC);
+            case Number number when type == Boolean.class -> number.longValue() != 0;
+            default -> stored;
+        };
+        return StandardSql.restore(name(), value, type);
+    }
+
+    @Override
+    public final Class<? extends Temporal> pointInTime() {
+        return LocalDateTime.class;
+    }
+
+    /** LIKE is no choice: it has wildcards. */
+    @Override
+    public final String contains(String column) {
+        return "locate(?, " + column + ") > 0";
+    }
+
+    /** Null is smaller than anything to them. */
+    @Override
+    public final String order(String column, boolean descending, boolean nullable) {
+        return column + (descending ? " DESC" : "");
+    }
+
+    @Override
+    public final String slice() {
+        return "LIMIT ? OFFSET ?";
+    }
+
+    @Override
+    public String insert(String table, List<String> columns, Optional<String> returned) {
+        return columns.isEmpty() ? "INSERT INTO " + table + " () VALUES ()" : StandardSql.insert(table, columns);
+    }
+
+    @Override
+    public final boolean undoesSchemaChanges() {
+        return false;
+    }
+
+    @Override
+    public final boolean keepsReferencesInColumns() {
+        return false;
+    }
+
+    /** Texts say how they are compared, because servers and databases differ in what they do unasked. */
+    @Override
+    public String type(ColumnType type) {
+        return switch (type) {
+            case ColumnType.Varchar(int length) ->
+                (length <= LONGEST_VARCHAR ? "varchar(" + length + ")" : "longtext") + characters();
+            case ColumnType.Text() -> "longtext" + characters();
+            case ColumnType.Timestamp() -> "datetime(6)";
+            default -> StandardSql.type(type, "longtext");
+        };
+    }
+
+    private String characters() {
+        return " CHARACTER SET utf8mb4 COLLATE " + collation;
+    }
+
+    @Override
+    public final String identity() {
+        return "bigint NOT NULL AUTO_INCREMENT PRIMARY KEY";
+    }
+
+    /** In parentheses, without which MySQL takes no default of a long text. */
+    @Override
+    public String literal(Object value) {
+        return switch (value) {
+            case LocalDateTime time -> '\'' + time.toString() + '\'';
+            case String text -> '(' + StandardSql.literal(text) + ')';
+            default -> StandardSql.literal(value);
+        };
+    }
+
+    @Override
+    public final Failure explain(String state, int code, String message) {
+        return MysqlFailures.explain(code, message);
+    }
+}
