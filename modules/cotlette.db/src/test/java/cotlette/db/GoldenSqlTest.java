@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cotlette.api.migration.Schema;
 import cotlette.api.orm.QuerySet;
 import cotlette.db.dialect.H2Dialect;
+import cotlette.db.dialect.MariadbDialect;
+import cotlette.db.dialect.MysqlDialect;
 import cotlette.db.dialect.PostgresqlDialect;
 import cotlette.db.dialect.SqliteDialect;
 import cotlette.db.spi.Dialect;
@@ -32,7 +34,12 @@ final class GoldenSqlTest {
     private final StringBuilder text = new StringBuilder();
 
     static Stream<Dialect> dialects() {
-        return Stream.of(new SqliteDialect(), new PostgresqlDialect(), new H2Dialect());
+        return Stream.of(
+                new SqliteDialect(),
+                new PostgresqlDialect(),
+                new H2Dialect(),
+                new MysqlDialect(),
+                new MariadbDialect());
     }
 
     @ParameterizedTest(name = "{0}")

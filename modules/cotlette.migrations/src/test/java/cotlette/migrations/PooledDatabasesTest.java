@@ -18,6 +18,8 @@ import cotlette.api.spi.MigrationService;
 import cotlette.core.ApplicationBuilder;
 import cotlette.core.RunningApplication;
 import cotlette.db.jdbc.PlainConnections;
+import cotlette.db.tck.TestMariadb;
+import cotlette.db.tck.TestMysql;
 import cotlette.db.tck.TestPostgresql;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -33,10 +35,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Migrations on PostgreSQL and H2. */
+/** Migrations on databases with a pool of connections. */
 final class PooledDatabasesTest {
     private static final Migration INITIAL =
             migration("M0001_initial", "20260101000001", createTable("home_thing", autoKey("id"), varchar("name", 50)));
@@ -58,6 +60,18 @@ final class PooledDatabasesTest {
                 return TestPostgresql.freshUrl();
             }
         },
+        MYSQL {
+            @Override
+            String url() {
+                return TestMysql.freshUrl();
+            }
+        },
+        MARIADB {
+            @Override
+            String url() {
+                return TestMariadb.freshUrl();
+            }
+        },
         H2 {
             @Override
             String url() {
@@ -66,6 +80,14 @@ final class PooledDatabasesTest {
         };
 
         abstract String url();
+
+        /** Returns noon in UTC on the last of January 2026, as SQL. */
+        String instant() {
+            return switch (this) {
+                case POSTGRESQL, H2 -> "TIMESTAMP WITH TIME ZONE '2026-01-31 13:00:00+01:00'";
+                case MYSQL, MARIADB -> "TIMESTAMP '2026-01-31 12:00:00'";
+            };
+        }
     }
 
     @TempDir
@@ -89,10 +111,7 @@ final class PooledDatabasesTest {
 
             assertThat(query(application, "SELECT \"name\" || \"age\" FROM \"home_thing\""))
                     .containsExactly("Jane18");
-            assertThat(
-                            query(
-                                    application,
-                                    "SELECT count(*) FROM \"home_thing\" WHERE \"since\" = TIMESTAMP WITH TIME ZONE '2026-01-31 13:00:00+01:00'"))
+            assertThat(query(application, "SELECT count(*) FROM \"home_thing\" WHERE \"since\" = " + product.instant()))
                     .containsExactly("1");
         }
     }
@@ -126,17 +145,18 @@ final class PooledDatabasesTest {
         }
     }
 
-    @Test
-    void saysThatH2KeepsWhatAMigrationDidBeforeItFailed() throws SQLException {
-        String url = "h2:///site";
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "POSTGRESQL")
+    void saysThatTheDatabaseKeepsWhatAMigrationDidBeforeItFailed(Product product) throws SQLException {
+        String url = product.url();
         applyAndAddAColumnByHand(url);
         try (RunningApplication application = start(url, INITIAL, BROKEN)) {
             MigrationService migrations = application.service(MigrationService.class);
 
             assertThatThrownBy(() -> migrations.apply("default"))
                     .isInstanceOf(MigrationException.class)
-                    .hasMessageContaining("Duplicate column name \"note\"")
-                    .hasMessageContaining("H2 undoes no change of the schema");
+                    .hasMessageContaining("Duplicate column name")
+                    .hasMessageContaining(" undoes no change of the schema");
             assertThat(migrations.pending("default")).containsExactly("home.M0002_broken");
 
             execute(application, "DROP TABLE \"home_other\"");
@@ -154,9 +174,16 @@ final class PooledDatabasesTest {
 
     /** A file of H2 belongs to one process, so only servers see several nodes start. */
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void appliesEachOnceWhenSeveralStartAtTheSameTime(boolean withTablesOfOthers) throws Exception {
-        String url = TestPostgresql.freshUrl();
+    @CsvSource({
+        "POSTGRESQL, false",
+        "POSTGRESQL, true",
+        "MYSQL, false",
+        "MYSQL, true",
+        "MARIADB, false",
+        "MARIADB, true"
+    })
+    void appliesEachOnceWhenSeveralStartAtTheSameTime(Product product, boolean withTablesOfOthers) throws Exception {
+        String url = product.url();
         if (withTablesOfOthers) {
             try (RunningApplication application = start(url)) {
                 execute(application, "CREATE TABLE of_others (id integer)");

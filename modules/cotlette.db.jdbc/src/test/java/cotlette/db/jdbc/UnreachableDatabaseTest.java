@@ -9,6 +9,8 @@ import cotlette.api.settings.DatabaseSettings;
 import cotlette.core.RunningApplication;
 import cotlette.db.tck.GoldenMessage;
 import cotlette.db.tck.TckApplication;
+import cotlette.db.tck.TestMariadb;
+import cotlette.db.tck.TestMysql;
 import cotlette.db.tck.TestPostgresql;
 import cotlette.db.tck.library.Author;
 import java.io.IOException;
@@ -18,6 +20,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A database that cannot be reached is named with its place, the reason and what to do, and never with its password. */
 final class UnreachableDatabaseTest {
@@ -68,6 +72,53 @@ final class UnreachableDatabaseTest {
                 "database-unknown",
                 "A database that does not exist on its server",
                 normalised(failureOf(TestPostgresql.freshUrl().replaceFirst("/[^/]+$", "/nope"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mysql", "mariadb"})
+    void saysTheSameOfMysqlAndMariadb(String scheme) throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        String url = scheme.equals("mysql") ? TestMysql.freshUrl() : TestMariadb.freshUrl();
+        String start = ". Start it, or correct [databases.default] url.";
+
+        assertThat(failureOf(scheme + "://jane:secret@127.0.0.1:" + port + "/site"))
+                .hasMessageEndingWith(
+                        " jane@127.0.0.1:" + port + "/site) cannot be reached: connection refused" + start);
+        assertThat(failureOf(scheme + "://jane:secret@no-such-host.invalid/site"))
+                .hasMessageEndingWith("cannot be reached: there is no host of this name" + start);
+        assertThat(failureOf(url.replace(":secret@", ":guess@")))
+                .hasMessageContaining("cannot be reached: Access denied for user 'tester'@")
+                .hasMessageEndingWith("Correct user and password in [databases.default] url.");
+        assertThat(failureOf(url.replaceFirst("/[^/]+$", "/test_nope")))
+                .hasMessageContaining("cannot be reached: Unknown database 'test_nope'")
+                .hasMessageEndingWith("Make the database, or correct its name in [databases.default] url.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mysql", "mariadb"})
+    void saysWhenTheServerIsOfTheOtherProduct(String scheme) {
+        boolean mysql = scheme.equals("mysql");
+        String url = (mysql ? TestMariadb.freshUrl() : TestMysql.freshUrl()).replaceFirst("^[a-z]+", scheme);
+
+        try (RunningApplication application = TckApplication.start(folder, new DatabaseSettings(url))) {
+            assertThatThrownBy(() -> application.call(Author.objects::count))
+                    .isInstanceOf(CotletteException.class)
+                    .hasMessageContaining(mysql ? "is one of MariaDB, not of MySQL" : "is one of MySQL, not of MariaDB")
+                    .hasMessageEndingWith(
+                            "Let [databases.default] url begin with " + (mysql ? "mariadb" : "mysql") + "://.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mysql", "mariadb"})
+    void saysThatTheServerOfMysqlNeverAnswers(String scheme) throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(failureOf(scheme + "://jane:secret@127.0.0.1:" + silent.getLocalPort() + "/site"))
+                    .hasMessageContaining("cannot be reached: ");
+        }
     }
 
     @Test

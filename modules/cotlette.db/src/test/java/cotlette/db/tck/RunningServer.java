@@ -56,9 +56,8 @@ final class RunningServer {
             List<String> words = new ArrayList<>(List.of("sh", "-c", SHELL, "sh", data.toString()));
             words.addAll(command.on(data, port));
             // Nobody reads what the shell prints once this JVM has ended.
-            ProcessBuilder builder = new ProcessBuilder(words)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            ProcessBuilder builder =
+                    new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
             builder.environment().putAll(environment);
             Process process = builder.start();
             this.connection = connected(process, scheme + "//127.0.0.1:" + port + "/mysql?user=root&sslMode=disable");
