@@ -2,6 +2,8 @@ package cotlette.db.jdbc;
 
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.db.tck.IsolationTck;
+import cotlette.db.tck.TestMariadb;
+import cotlette.db.tck.TestMysql;
 import cotlette.db.tck.TestPostgresql;
 import org.junit.jupiter.api.Nested;
 
@@ -12,6 +14,22 @@ final class IsolationTest {
         @Override
         protected DatabaseSettings settings() {
             return new DatabaseSettings(TestPostgresql.freshUrl());
+        }
+    }
+
+    @Nested
+    final class Mysql extends IsolationTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return new DatabaseSettings(TestMysql.freshUrl());
+        }
+    }
+
+    @Nested
+    final class Mariadb extends IsolationTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return new DatabaseSettings(TestMariadb.freshUrl());
         }
     }
 
