@@ -8,8 +8,8 @@ import cotlette.api.migration.ColumnType;
 import cotlette.api.migration.Operation;
 import cotlette.api.migration.ReferenceAction;
 import cotlette.api.migration.TableSchema;
+import cotlette.api.orm.FieldType;
 import cotlette.db.spi.Dialect;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,11 +93,14 @@ public final class DdlWriter {
     }
 
     /** The default of a point in time is a text in migrations; it is written as the database keeps points in time. */
-    private String literal(ColumnType type, Object value) {
-        return dialect.literal(
-                type instanceof ColumnType.Timestamp && value instanceof String text
-                        ? requireNonNull(dialect.bind(Instant.parse(text)))
-                        : value);
+    private String literal(ColumnType type, Object written) {
+        return dialect.literal(requireNonNull(dialect.bind(fieldType(type), ColumnDefault.read(type, written))));
+    }
+
+    private static FieldType fieldType(ColumnType type) {
+        return type instanceof ColumnType.Decimal(int precision, int scale)
+                ? new FieldType.Decimal(precision, scale)
+                : new FieldType.Text();
     }
 
     private String reference(ColumnSchema.Reference reference) {

@@ -4,6 +4,7 @@ import cotlette.api.orm.FieldType;
 import cotlette.api.orm.InvalidModel;
 import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelType;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What a value must fulfil before a database sees it. */
@@ -13,12 +14,16 @@ final class FieldRules {
     static void check(ModelType<?> type, ModelField field, @Nullable Object value) {
         if (value == null) {
             checkNull(type, field);
-        } else if (!field.javaType().isInstance(value)) {
+            return;
+        }
+        if (!field.javaType().isInstance(value)) {
             throw new InvalidModel(
                     where(type, field) + " is a " + field.javaType().getSimpleName() + ", not a "
                             + value.getClass().getSimpleName() + ".");
-        } else if (value instanceof String text) {
-            checkText(type, field, text);
+        }
+        String problem = problem(field.type(), value);
+        if (!problem.isEmpty()) {
+            throw new InvalidModel(where(type, field) + " " + problem);
         }
     }
 
@@ -30,23 +35,31 @@ final class FieldRules {
         }
     }
 
-    private static void checkText(ModelType<?> type, ModelField field, String text) {
-        if (field.type() instanceof FieldType.Char(int maxLength) && text.length() > maxLength) {
-            int length = text.codePointCount(0, text.length());
-            if (length > maxLength) {
-                throw new InvalidModel(where(type, field) + " has " + length + " characters, and its maxLength is "
-                        + maxLength + ". Shorten it, or raise maxLength and make a migration.");
-            }
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (Character.charCount(text.codePointAt(i)) == 1) {
-                    throw new InvalidModel(where(type, field) + " has half of a surrogate pair at position " + i
-                            + ", which is no character and which no database keeps. Correct where the text is cut.");
-                }
-                i++;
-            }
-        }
+    /** Returns what is wrong with a value, empty when it is right. */
+    private static String problem(FieldType type, Object value) {
+        return switch (value) {
+            case String text -> TextRules.problem(type, text);
+            case Number number
+            when type instanceof FieldType.Whole whole && whole.positive() && number.longValue() < 0 ->
+                "is " + number + ", and it is 0 or greater.";
+            case Double number
+            when !Double.isFinite(number) -> "is " + number + ", which is no number that every database keeps.";
+            case BigDecimal number when type instanceof FieldType.Decimal decimal -> decimal(decimal, number);
+            case byte[] bytes
+            when type instanceof FieldType.Binary(int maxLength) && bytes.length > maxLength ->
+                "has " + bytes.length + " bytes, and its maxLength is " + maxLength
+                        + ". Shorten it, or raise maxLength and make a migration.";
+            default -> "";
+        };
+    }
+
+    private static String decimal(FieldType.Decimal type, BigDecimal number) {
+        int whole = type.maxDigits() - type.decimalPlaces();
+        boolean fits = number.scale() <= type.decimalPlaces() && number.precision() - number.scale() <= whole;
+        return fits
+                ? ""
+                : "is a number with other digits than its " + whole + " before and " + type.decimalPlaces()
+                        + " after the point. Round it, or change maxDigits and decimalPlaces and make a migration.";
     }
 
     private static String where(ModelType<?> type, ModelField field) {

@@ -65,6 +65,15 @@ final class Joins {
         return false;
     }
 
+    /** Returns what the column at the end of a path holds. */
+    static FieldType type(ModelType<?> root, FieldPath path) {
+        ModelType<?> type = root;
+        for (String name : path.names().subList(0, path.names().size() - 1)) {
+            type = target(type, field(type, name));
+        }
+        return field(type, path.names().getLast()).type().stored();
+    }
+
     /** Returns the FROM clause. */
     String clause() {
         return String.join(" ", tables.values().stream().map(Table::clause).toList());

@@ -70,14 +70,14 @@ final class ModelStatements<T extends Model> {
     }
 
     Statement find(Object keyValue) {
-        return Statement.of(find, dialect.bind(fittingKey(keyValue)));
+        return Statement.of(find, bind(type.keyIndex(), fittingKey(keyValue)));
     }
 
     /** Inserts a row whose key the database counts up, and returns the key. */
     Statement insert(@Nullable Object[] values) {
         @Nullable Object[] binds = new Object[withoutKey.length];
         for (int i = 0; i < binds.length; i++) {
-            binds[i] = dialect.bind(values[withoutKey[i]]);
+            binds[i] = bind(withoutKey[i], values[withoutKey[i]]);
         }
         return Statement.of(insert, binds);
     }
@@ -85,7 +85,7 @@ final class ModelStatements<T extends Model> {
     Statement insertWithKey(@Nullable Object[] values) {
         @Nullable Object[] binds = new Object[values.length];
         for (int i = 0; i < binds.length; i++) {
-            binds[i] = dialect.bind(values[i]);
+            binds[i] = bind(i, values[i]);
         }
         return Statement.of(insertWithKey, binds);
     }
@@ -98,14 +98,18 @@ final class ModelStatements<T extends Model> {
         @Nullable Object[] binds = new Object[changed.cardinality() + 1];
         int next = 0;
         for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
-            binds[next++] = dialect.bind(values[i]);
+            binds[next++] = bind(i, values[i]);
         }
-        binds[next] = dialect.bind(values[type.keyIndex()]);
+        binds[next] = bind(type.keyIndex(), values[type.keyIndex()]);
         return Statement.of(text, binds);
     }
 
     Statement delete(@Nullable Object[] values) {
-        return Statement.of(delete, dialect.bind(values[type.keyIndex()]));
+        return Statement.of(delete, bind(type.keyIndex(), values[type.keyIndex()]));
+    }
+
+    private @Nullable Object bind(int field, @Nullable Object value) {
+        return dialect.bind(type.fields().get(field).type().stored(), value);
     }
 
     private String updateText(BitSet changed) {

@@ -1,9 +1,11 @@
 package cotlette.db;
 
 import cotlette.api.orm.Condition;
+import cotlette.api.orm.FieldType;
 import cotlette.api.orm.Loading;
 import cotlette.api.orm.Lookup;
 import cotlette.api.orm.Model;
+import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OrmException;
 import cotlette.api.orm.QueryTree;
 import cotlette.db.spi.Dialect;
@@ -17,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Takes a query apart into its shape and its values, which come in the order of the question marks that {@link SelectWriter} writes. */
 final class QueryParts {
     private final Dialect dialect;
+    private final ModelType<?> root;
     private final List<@Nullable Object> binds = new ArrayList<>();
     private final QueryShape shape;
 
     QueryParts(Dialect dialect, QueryShape.Form form, QueryTree<?> query) {
         this.dialect = dialect;
+        this.root = query.type();
         this.shape = new QueryShape(form, strip(query));
         if (binds.size() > dialect.maximumBinds()) {
             throw new OrmException("This query has " + binds.size() + " values, and a statement of " + dialect.name()
@@ -75,7 +79,7 @@ final class QueryParts {
             case ISNULL -> comparison;
             case EXACT, GT, GTE, LT, LTE, CONTAINS -> {
                 if (value != null) {
-                    binds.add(dialect.bind(value));
+                    binds.add(dialect.bind(Joins.type(root, comparison.path()), value));
                     yield new Condition.Comparison<>(comparison.path(), comparison.lookup(), null);
                 }
                 if (comparison.lookup() == Lookup.EXACT) {
@@ -87,7 +91,8 @@ final class QueryParts {
             }
             case IN -> {
                 if (value instanceof Collection<?> values) {
-                    yield new Condition.Comparison<>(comparison.path(), Lookup.IN, bindAll(values));
+                    yield new Condition.Comparison<>(
+                            comparison.path(), Lookup.IN, bindAll(Joins.type(root, comparison.path()), values));
                 }
                 throw new OrmException("'" + comparison.path() + "__in' wants a collection.");
             }
@@ -98,13 +103,13 @@ final class QueryParts {
      * Binds the values of a list, and the last of them again until there are as many as a power of two: so lists of many lengths share a
      * few texts, and the statements prepared for them.
      */
-    private int bindAll(Collection<?> values) {
+    private int bindAll(FieldType type, Collection<?> values) {
         if (values.isEmpty()) {
             return 0;
         }
         Object last = null;
         for (Object value : values) {
-            last = dialect.bind(value);
+            last = dialect.bind(type, value);
             binds.add(last);
         }
         int rounded = Integer.highestOneBit(values.size() * 2 - 1);

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +39,7 @@ final class RowDraft<T extends Model> {
                 refuseUnsaved(i, field);
             }
             values[i] = value(field, given[i], remembered == null, now);
-            if (remembered == null || !Objects.equals(values[i], remembered[i])) {
+            if (remembered == null || !FieldValues.same(values[i], remembered[i])) {
                 changed.set(i);
             }
         }
@@ -94,7 +93,7 @@ final class RowDraft<T extends Model> {
     void written() {
         ModelAccess<T> access = type.access();
         for (int i = 0; i < values.length; i++) {
-            if (!Objects.equals(values[i], given[i])) {
+            if (!FieldValues.same(values[i], given[i])) {
                 access.set(model, i, values[i]);
             }
         }
@@ -127,11 +126,7 @@ final class RowDraft<T extends Model> {
         return switch (field.type()) {
             case FieldType.DateTime(boolean autoNow, boolean autoNowAdd)
             when autoNow || (autoNowAdd && inserting) -> now;
-            case FieldType.DateTime time
-            when value instanceof Instant instant -> instant.truncatedTo(ChronoUnit.MICROS);
-            case FieldType.Reference reference
-            when value instanceof Integer number && field.javaType() == Long.class -> number.longValue();
-            default -> value;
+            default -> FieldValues.kept(field.type(), value);
         };
     }
 }

@@ -118,10 +118,10 @@ public final class MakeMigrations implements Command {
     /** Where only the fact of a change counts, any value answers the question for one. */
     private static Object anything(ColumnType type) {
         return switch (type) {
-            case ColumnType.Varchar _, ColumnType.Text _, ColumnType.Timestamp _ -> "";
-            case ColumnType.Int _ -> 0;
+            case ColumnType.Smallint _, ColumnType.Int _ -> 0;
             case ColumnType.Bigint _ -> 0L;
             case ColumnType.Bool _ -> false;
+            default -> "";
         };
     }
 }

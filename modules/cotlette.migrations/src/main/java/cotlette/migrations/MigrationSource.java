@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A migration class as source. The same operations give the same text.
@@ -18,6 +17,29 @@ import java.util.stream.Stream;
  */
 record MigrationSource(
         String packageName, String name, String version, Collection<String> dependencies, List<Operation> operations) {
+
+    private static final List<String> SCHEMA_WORDS = List.of(
+            "CASCADE",
+            "RESTRICT",
+            "SET_NULL",
+            "addColumn",
+            "autoKey",
+            "bigint",
+            "binary",
+            "bool",
+            "createTable",
+            "date",
+            "decimal",
+            "doublePrecision",
+            "duration",
+            "integer",
+            "json",
+            "smallint",
+            "text",
+            "time",
+            "timestamp",
+            "uuid",
+            "varchar");
 
     String text() {
         List<String> members = new ArrayList<>();
@@ -64,19 +86,7 @@ record MigrationSource(
         String body = operations.stream()
                 .map(operation -> OperationSource.formatted(operation, ""))
                 .collect(Collectors.joining());
-        return Stream.of(
-                        "CASCADE",
-                        "RESTRICT",
-                        "SET_NULL",
-                        "addColumn",
-                        "autoKey",
-                        "bigint",
-                        "bool",
-                        "createTable",
-                        "integer",
-                        "text",
-                        "timestamp",
-                        "varchar")
+        return SCHEMA_WORDS.stream()
                 .filter(word -> body.matches("(?s).*\\b" + word + "(\\(\"|\\(\n|\\)).*"))
                 .map(word -> "import static cotlette.api.migration.Schema." + word + ";")
                 .collect(Collectors.joining("\n"));

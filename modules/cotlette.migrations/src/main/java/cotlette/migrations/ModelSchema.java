@@ -8,6 +8,7 @@ import cotlette.api.orm.FieldType;
 import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OnDelete;
+import cotlette.db.ColumnDefault;
 import java.util.List;
 
 /** The table that a model declares. */
@@ -34,16 +35,30 @@ final class ModelSchema {
         if (field.index() || (field.type() instanceof FieldType.Reference && !field.unique())) {
             column = column.withIndex();
         }
-        return field.defaultValue().map(column::withDefault).orElse(column);
+        return field.defaultValue()
+                .map(ColumnDefault::written)
+                .map(column::withDefault)
+                .orElse(column);
     }
 
     private static ColumnSchema typed(String name, FieldType type) {
         return switch (type) {
             case FieldType.Auto _ -> Schema.autoKey(name);
-            case FieldType.Char text -> Schema.varchar(name, text.maxLength());
-            case FieldType.Text _ -> Schema.text(name);
+            case FieldType.BigInt _ -> Schema.bigint(name);
             case FieldType.Int _ -> Schema.integer(name);
+            case FieldType.SmallInt _ -> Schema.smallint(name);
+            case FieldType.Real _ -> Schema.doublePrecision(name);
+            case FieldType.Decimal(int digits, int places) -> Schema.decimal(name, digits, places);
             case FieldType.Bool _ -> Schema.bool(name);
+            case FieldType.Text _ -> Schema.text(name);
+            case FieldType.Textual text -> Schema.varchar(name, text.maxLength());
+            case FieldType.Enumeration constants -> Schema.varchar(name, constants.maxLength());
+            case FieldType.Date _ -> Schema.date(name);
+            case FieldType.Time _ -> Schema.time(name);
+            case FieldType.Duration _ -> Schema.duration(name);
+            case FieldType.Uuid _ -> Schema.uuid(name);
+            case FieldType.JsonValue _ -> Schema.json(name);
+            case FieldType.Binary(int length) -> Schema.binary(name, length);
             case FieldType.DateTime _ -> Schema.timestamp(name);
             case FieldType.Reference reference -> foreignKey(name, reference);
         };

@@ -81,11 +81,21 @@ final class OperationSource {
         return switch (column.type()) {
             case ColumnType.Varchar varchar -> "varchar(" + name + ", " + varchar.length() + ")";
             case ColumnType.Text _ -> "text(" + name + ")";
+            case ColumnType.Smallint _ -> "smallint(" + name + ")";
             case ColumnType.Int _ -> "integer(" + name + ")";
             case ColumnType.Bigint _ when column.identity() -> "autoKey(" + name + ")";
             case ColumnType.Bigint _ -> "bigint(" + name + ")";
             case ColumnType.Bool _ -> "bool(" + name + ")";
+            case ColumnType.DoublePrecision _ -> "doublePrecision(" + name + ")";
+            case ColumnType.Decimal(int precision, int scale) ->
+                "decimal(" + name + ", " + precision + ", " + scale + ")";
+            case ColumnType.Date _ -> "date(" + name + ")";
+            case ColumnType.Time _ -> "time(" + name + ")";
+            case ColumnType.Duration _ -> "duration(" + name + ")";
             case ColumnType.Timestamp _ -> "timestamp(" + name + ")";
+            case ColumnType.Uuid _ -> "uuid(" + name + ")";
+            case ColumnType.Json _ -> "json(" + name + ")";
+            case ColumnType.Binary(int length) -> "binary(" + name + ", " + length + ")";
         };
     }
 

@@ -3,8 +3,9 @@ package cotlette.migrations;
 import cotlette.api.command.Terminal;
 import cotlette.api.migration.ColumnSchema;
 import cotlette.api.migration.ColumnType;
+import cotlette.db.ColumnDefault;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -44,35 +45,31 @@ final class TerminalQuestioner implements Questioner {
         return switch (type) {
             case ColumnType.Varchar varchar -> "a text of at most " + varchar.length() + " characters";
             case ColumnType.Text _ -> "a text";
-            case ColumnType.Int _, ColumnType.Bigint _ -> "a whole number";
+            case ColumnType.Smallint _, ColumnType.Int _, ColumnType.Bigint _ -> "a whole number";
+            case ColumnType.DoublePrecision _ -> "a number";
+            case ColumnType.Decimal decimal -> "a number with at most " + decimal.scale() + " digits after the point";
             case ColumnType.Bool _ -> "true or false";
+            case ColumnType.Date _ -> "a day such as 2026-01-31";
+            case ColumnType.Time _ -> "a time such as 09:30";
+            case ColumnType.Duration _ -> "a span of time such as PT1H30M";
             case ColumnType.Timestamp _ -> "a time such as 2026-01-31T12:00:00Z, or now";
+            case ColumnType.Uuid _ -> "a UUID";
+            case ColumnType.Json _ -> "a JSON text";
+            case ColumnType.Binary _ -> "nothing: bytes have no default, so let the field be null";
         };
     }
 
     private static Optional<Object> parse(ColumnType type, String answer) {
-        try {
-            return switch (type) {
-                case ColumnType.Varchar varchar ->
-                    Optional.<Object>of(answer)
-                            .filter(_ -> answer.codePointCount(0, answer.length()) <= varchar.length());
-                case ColumnType.Text _ -> Optional.of(answer);
-                case ColumnType.Int _ -> Optional.of(Integer.valueOf(answer));
-                case ColumnType.Bigint _ -> Optional.of(Long.valueOf(answer));
-                case ColumnType.Bool _ -> bool(answer);
-                case ColumnType.Timestamp _ ->
-                    Optional.of((answer.equals("now") ? Instant.now() : Instant.parse(answer)).toString());
-            };
-        } catch (NumberFormatException | DateTimeParseException misfit) {
+        String text = type instanceof ColumnType.Timestamp && answer.equals("now")
+                ? Instant.now().toString()
+                : type instanceof ColumnType.Bool ? answer.toLowerCase(Locale.ROOT) : answer;
+        if (type instanceof ColumnType.Varchar(int length) && text.codePointCount(0, text.length()) > length) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<Object> bool(String answer) {
-        return switch (answer.toLowerCase(Locale.ROOT)) {
-            case "true" -> Optional.of(true);
-            case "false" -> Optional.of(false);
-            default -> Optional.empty();
-        };
+        try {
+            return Optional.of(ColumnDefault.written(ColumnDefault.read(type, text)));
+        } catch (IllegalArgumentException | DateTimeException misfit) {
+            return Optional.empty();
+        }
     }
 }

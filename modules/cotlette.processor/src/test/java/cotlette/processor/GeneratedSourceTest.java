@@ -16,7 +16,7 @@ class GeneratedSourceTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"library", "names", "nullmarked", "exported"})
+    @ValueSource(strings = {"library", "names", "nullmarked", "exported", "fields"})
     void isAsIfWrittenByHand(String name) {
         Path golden = GoldenFiles.folder("generated").resolve(name);
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param nullable whether it may be null
  * @param unique whether no two rows have the same value
  * @param indexed whether it has an index
- * @param defaultValue the value of rows that do not give one: a String, Integer, Long or Boolean
+ * @param defaultValue the value of rows that do not give one: a String, Integer, Long, Double or Boolean
  * @param reference the row it refers to
  * @since 0.1
  */
@@ -52,9 +52,10 @@ public record ColumnSchema(
         if (!(value instanceof String
                 || value instanceof Integer
                 || value instanceof Long
+                || value instanceof Double
                 || value instanceof Boolean)) {
             throw new IllegalArgumentException(
-                    "A default is a String, an Integer, a Long or a Boolean, not " + value.getClass());
+                    "A default is a String, an Integer, a Long, a Double or a Boolean, not " + value.getClass());
         }
     }
 
@@ -82,7 +83,7 @@ public record ColumnSchema(
         return new ColumnSchema(name, type, identity, primaryKey, nullable, unique, true, defaultValue, reference);
     }
 
-    /** Gives it a default: a String, an Integer, a Long or a Boolean; for a point in time a String such as {@code 2026-01-31T12:00:00Z}. */
+    /** Gives it a default: a String, an Integer, a Long, a Double or a Boolean; for other types a String as {@code toString} writes it, such as {@code 2026-01-31T12:00:00Z}. */
     public ColumnSchema withDefault(Object value) {
         return new ColumnSchema(
                 name, type, identity, primaryKey, nullable, unique, indexed, Optional.of(value), reference);

@@ -75,4 +75,49 @@ public final class Schema {
     public static ColumnSchema timestamp(String name) {
         return new ColumnSchema(name, new ColumnType.Timestamp());
     }
+
+    /** A whole number of 16 bits. */
+    public static ColumnSchema smallint(String name) {
+        return new ColumnSchema(name, new ColumnType.Smallint());
+    }
+
+    /** A floating-point number of 64 bits. */
+    public static ColumnSchema doublePrecision(String name) {
+        return new ColumnSchema(name, new ColumnType.DoublePrecision());
+    }
+
+    /** An exact decimal number of {@code precision} digits, {@code scale} of them after the point. */
+    public static ColumnSchema decimal(String name, int precision, int scale) {
+        return new ColumnSchema(name, new ColumnType.Decimal(precision, scale));
+    }
+
+    /** A day. */
+    public static ColumnSchema date(String name) {
+        return new ColumnSchema(name, new ColumnType.Date());
+    }
+
+    /** A time of the day. */
+    public static ColumnSchema time(String name) {
+        return new ColumnSchema(name, new ColumnType.Time());
+    }
+
+    /** A span of time. */
+    public static ColumnSchema duration(String name) {
+        return new ColumnSchema(name, new ColumnType.Duration());
+    }
+
+    /** A universally unique identifier. */
+    public static ColumnSchema uuid(String name) {
+        return new ColumnSchema(name, new ColumnType.Uuid());
+    }
+
+    /** A JSON value. */
+    public static ColumnSchema json(String name) {
+        return new ColumnSchema(name, new ColumnType.Json());
+    }
+
+    /** At most {@code length} bytes. */
+    public static ColumnSchema binary(String name, int length) {
+        return new ColumnSchema(name, new ColumnType.Binary(length));
+    }
 }

@@ -23,8 +23,8 @@ public @interface BooleanField {
     /** Returns whether the column has an index. */
     boolean index() default false;
 
-    /** Returns the value, as text, of rows that exist when the column is added and of new objects in which the field is null; unless given, none. */
-    String defaultValue() default FieldDefault.NONE;
+    /** Returns the value of rows that exist when the column is added and of new objects in which the field is null; unless given, none. */
+    boolean[] defaultValue() default {};
 
     /** Returns the name of the column; unless given, the field's name in snake case. */
     String column() default "";

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 @Stability(Stability.Level.STABLE)
-public sealed class Column<R, V> implements Expression<R, V> permits BooleanColumn, ComparableColumn {
+public sealed class Column<R, V> implements Expression<R, V> permits BooleanColumn, ComparableColumn, ValueColumn {
     private final FieldPath path;
 
     Column(FieldPath path) {

@@ -11,7 +11,7 @@ import cotlette.api.base.Stability;
  */
 @Stability(Stability.Level.STABLE)
 public sealed class ComparableColumn<R, V extends Comparable<? super V>> extends Column<R, V>
-        permits TextColumn, NumberColumn, TemporalColumn {
+        permits DurationColumn, NumberColumn, TemporalColumn, TextColumn {
     ComparableColumn(FieldPath path) {
         super(path);
     }

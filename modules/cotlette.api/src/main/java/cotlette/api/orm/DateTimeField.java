@@ -32,6 +32,9 @@ public @interface DateTimeField {
     /** Returns whether the column has an index. */
     boolean index() default false;
 
+    /** Returns the value, such as {@code "2026-01-31T12:00:00Z"}, of rows that exist when the column is added and of new objects in which the field is null; unless given, none. */
+    String[] defaultValue() default {};
+
     /** Returns the name of the column; unless given, the field's name in snake case. */
     String column() default "";
 }

@@ -1,6 +1,11 @@
 package cotlette.api.orm;
 
 import cotlette.api.base.Stability;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
@@ -10,28 +15,215 @@ import java.util.function.Supplier;
  */
 @Stability(Stability.Level.INCUBATING)
 public sealed interface FieldType {
+    /** Text, in a {@code String}. */
+    sealed interface Textual extends FieldType {
+        /** Returns the greatest number of characters. */
+        int maxLength();
+
+        @Override
+        default Class<?> javaType() {
+            return String.class;
+        }
+    }
+
+    /** Whole numbers. */
+    sealed interface Whole extends FieldType {
+        /** Returns whether numbers below 0 are refused. */
+        default boolean positive() {
+            return false;
+        }
+    }
+
+    /** Returns the class of the values, boxed; for a foreign key the class of the key. */
+    Class<?> javaType();
+
+    /** Returns what the column holds: for a foreign key the type of the key it refers to, else this type. */
+    default FieldType stored() {
+        return this;
+    }
+
     /** See {@link AutoField}. */
-    record Auto() implements FieldType {}
+    record Auto() implements Whole {
+        @Override
+        public Class<?> javaType() {
+            return Long.class;
+        }
+    }
 
-    /** See {@link CharField}. */
-    record Char(int maxLength) implements FieldType {}
+    /** See {@link BigIntegerField}. */
+    record BigInt() implements Whole {
+        @Override
+        public Class<?> javaType() {
+            return Long.class;
+        }
+    }
 
-    /** See {@link TextField}. */
-    record Text() implements FieldType {}
+    /** See {@link IntegerField} and {@link PositiveIntegerField}. */
+    record Int(boolean positive) implements Whole {
+        /** Creates the type of numbers that may be below 0. */
+        public Int() {
+            this(false);
+        }
 
-    /** See {@link IntegerField}. */
-    record Int() implements FieldType {}
+        @Override
+        public Class<?> javaType() {
+            return Integer.class;
+        }
+    }
+
+    /** See {@link SmallIntegerField} and {@link PositiveSmallIntegerField}. */
+    record SmallInt(boolean positive) implements Whole {
+        /** Creates the type of numbers that may be below 0. */
+        public SmallInt() {
+            this(false);
+        }
+
+        @Override
+        public Class<?> javaType() {
+            return Short.class;
+        }
+    }
+
+    /** See {@link FloatField}. */
+    record Real() implements FieldType {
+        @Override
+        public Class<?> javaType() {
+            return Double.class;
+        }
+    }
+
+    /** See {@link DecimalField}. */
+    record Decimal(int maxDigits, int decimalPlaces) implements FieldType {
+        @Override
+        public Class<?> javaType() {
+            return BigDecimal.class;
+        }
+    }
 
     /** See {@link BooleanField}. */
-    record Bool() implements FieldType {}
+    record Bool() implements FieldType {
+        @Override
+        public Class<?> javaType() {
+            return Boolean.class;
+        }
+    }
+
+    /** See {@link CharField}. */
+    record Char(int maxLength) implements Textual {}
+
+    /** See {@link TextField}. */
+    record Text() implements Textual {
+        @Override
+        public int maxLength() {
+            return Integer.MAX_VALUE;
+        }
+    }
+
+    /** See {@link EmailField}. */
+    record Email(int maxLength) implements Textual {}
+
+    /** See {@link UrlField}. */
+    record Url(int maxLength) implements Textual {}
+
+    /** See {@link SlugField}. */
+    record Slug(int maxLength) implements Textual {}
+
+    /** See {@link GenericIpAddressField}. */
+    record IpAddress() implements Textual {
+        private static final int LONGEST = 45;
+
+        @Override
+        public int maxLength() {
+            return LONGEST;
+        }
+    }
+
+    /** See {@link FileField}. */
+    record File(int maxLength, String uploadTo) implements Textual {}
+
+    /** See {@link ImageField}. */
+    record Image(int maxLength, String uploadTo) implements Textual {}
+
+    /** See {@link FilePathField}. */
+    record FilePath(int maxLength, String folder, String match, boolean recursive) implements Textual {}
+
+    /** See {@link DateField}. */
+    record Date() implements FieldType {
+        @Override
+        public Class<?> javaType() {
+            return LocalDate.class;
+        }
+    }
+
+    /** See {@link TimeField}. */
+    record Time() implements FieldType {
+        @Override
+        public Class<?> javaType() {
+            return LocalTime.class;
+        }
+    }
 
     /** See {@link DateTimeField}. */
-    record DateTime(boolean autoNow, boolean autoNowAdd) implements FieldType {}
+    record DateTime(boolean autoNow, boolean autoNowAdd) implements FieldType {
+        @Override
+        public Class<?> javaType() {
+            return Instant.class;
+        }
+    }
+
+    /** See {@link DurationField}. */
+    record Duration() implements FieldType {
+        @Override
+        public Class<?> javaType() {
+            return java.time.Duration.class;
+        }
+    }
+
+    /** See {@link UuidField}. */
+    record Uuid() implements FieldType {
+        @Override
+        public Class<?> javaType() {
+            return UUID.class;
+        }
+    }
+
+    /** See {@link JsonField}. */
+    record JsonValue() implements FieldType {
+        @Override
+        public Class<?> javaType() {
+            return Json.class;
+        }
+    }
+
+    /** See {@link BinaryField}. */
+    record Binary(int maxLength) implements FieldType {
+        @Override
+        public Class<?> javaType() {
+            return byte[].class;
+        }
+    }
+
+    /**
+     * See {@link EnumField}.
+     *
+     * @param javaType the enum
+     */
+    record Enumeration(int maxLength, Class<? extends Enum<?>> javaType) implements FieldType {}
 
     /**
      * See {@link ForeignKeyField}.
      *
      * @param target supplies the type it refers to; a supplier, because two models may refer to each other
      */
-    record Reference(Supplier<? extends ModelType<?>> target, OnDelete onDelete) implements FieldType {}
+    record Reference(Supplier<? extends ModelType<?>> target, OnDelete onDelete) implements FieldType {
+        @Override
+        public Class<?> javaType() {
+            return stored().javaType();
+        }
+
+        @Override
+        public FieldType stored() {
+            return target.get().key().type().stored();
+        }
+    }
 }

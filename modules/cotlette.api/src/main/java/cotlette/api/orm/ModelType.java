@@ -128,7 +128,8 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
     public @Nullable Object[] values(T model) {
         @Nullable Object[] values = new Object[fields().size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = access.get(model, i);
+            Object value = access.get(model, i);
+            values[i] = value instanceof byte[] bytes ? bytes.clone() : value;
         }
         return values;
     }

@@ -11,7 +11,7 @@ import cotlette.api.base.Stability;
  */
 @Stability(Stability.Level.STABLE)
 public sealed class NumberColumn<R, N extends Number & Comparable<? super N>> extends ComparableColumn<R, N>
-        permits IntegerColumn, LongColumn {
+        permits DecimalColumn, DoubleColumn, IntegerColumn, LongColumn, ShortColumn {
     NumberColumn(FieldPath path) {
         super(path);
     }

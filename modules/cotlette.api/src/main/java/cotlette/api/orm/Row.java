@@ -25,4 +25,16 @@ public interface Row {
 
     /** Returns true or false; false when the column is null. */
     boolean booleanValue(int index);
+
+    /** Returns a whole number of 16 bits; 0 when the column is null. */
+    default short shortValue(int index) {
+        Short value = value(index, Short.class);
+        return value == null ? 0 : value;
+    }
+
+    /** Returns a floating-point number; 0 when the column is null. */
+    default double doubleValue(int index) {
+        Double value = value(index, Double.class);
+        return value == null ? 0 : value;
+    }
 }

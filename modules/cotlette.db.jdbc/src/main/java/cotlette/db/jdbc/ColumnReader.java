@@ -1,9 +1,13 @@
 package cotlette.db.jdbc;
 
+import cotlette.api.orm.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.Temporal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the value of a column out of a driver, as the dialect will restore it. */
@@ -13,13 +17,21 @@ interface ColumnReader {
     ColumnReader AS_IT_COMES = (results, column, _) -> results.getObject(column);
 
     /**
-     * Points in time in a class of {@code java.time}: {@code java.sql.Timestamp} would count the days before 1582 by another calendar.
+     * Times in classes of {@code java.time}: {@code java.sql.Timestamp} would count the days before 1582 by another calendar, and
+     * {@code java.sql.Time} has no microseconds. JSON as text, for which each driver has a class of its own.
      *
-     * @param pointInTime the class for which the driver is asked
+     * @param pointInTime the class for which the driver is asked where a point in time is wanted
      */
-    static ColumnReader timesAs(Class<? extends Temporal> pointInTime) {
-        return (results, column, type) ->
-                type == Instant.class ? results.getObject(column, pointInTime) : results.getObject(column);
+    static ColumnReader byClass(Class<? extends Temporal> pointInTime) {
+        Map<Class<?>, Class<?>> askedFor =
+                Map.of(Instant.class, pointInTime, LocalDate.class, LocalDate.class, LocalTime.class, LocalTime.class);
+        return (results, column, type) -> {
+            if (type == Json.class) {
+                return results.getString(column);
+            }
+            Class<?> asked = askedFor.get(type);
+            return asked == null ? results.getObject(column) : results.getObject(column, asked);
+        };
     }
 
     /**

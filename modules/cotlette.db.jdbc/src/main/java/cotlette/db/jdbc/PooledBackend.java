@@ -27,7 +27,7 @@ final class PooledBackend implements JdbcBackend {
     PooledBackend(Connector connector, DatabaseSettings settings) {
         this.connector = connector;
         this.failures = FailureReader.of(connector.dialect());
-        this.columns = ColumnReader.timesAs(connector.dialect().pointInTime());
+        this.columns = ColumnReader.byClass(connector.dialect().pointInTime());
         this.pool = new ConnectionPool(connector, settings);
         this.jdbi = Jdbi.create(pool);
         // Sessions end their transactions themselves; asking a lost connection whether it is in one would fail.

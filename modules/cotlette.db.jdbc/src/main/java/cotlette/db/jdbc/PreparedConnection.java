@@ -2,6 +2,7 @@ package cotlette.db.jdbc;
 
 import cotlette.db.spi.Cursor;
 import cotlette.db.spi.Dialect;
+import cotlette.db.spi.JsonBind;
 import cotlette.db.spi.RowReader;
 import cotlette.db.spi.Statement;
 import cotlette.db.spi.StatementException;
@@ -142,6 +143,7 @@ final class PreparedConnection implements AutoCloseable {
             case String text -> statement.setString(position, text);
             case Integer number -> statement.setInt(position, number);
             case Long number -> statement.setLong(position, number);
+            case JsonBind json -> statement.setObject(position, json.text(), Types.OTHER);
             default -> statement.setObject(position, value);
         }
     }

@@ -12,7 +12,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteException;
 
@@ -49,7 +51,15 @@ final class SqliteConnector {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(busyTimeout);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        SQLiteDataSource dataSource = new SQLiteDataSource(config);
+        SQLiteDataSource dataSource = new SQLiteDataSource(config) {
+            @Override
+            public SQLiteConnection getConnection(@Nullable String user, @Nullable String password)
+                    throws SQLException {
+                SQLiteConnection connection = super.getConnection(user, password);
+                DecimalOrder.register(connection);
+                return connection;
+            }
+        };
         dataSource.setUrl(location.jdbcUrl());
         return dataSource;
     }
@@ -60,6 +70,7 @@ final class SqliteConnector {
         try {
             Connection connection = new SQLiteConfig().createConnection(location.jdbcUrl());
             try (Statement statement = connection.createStatement()) {
+                DecimalOrder.register(connection);
                 statement.execute("PRAGMA busy_timeout = " + busyTimeout);
                 statement.execute("PRAGMA foreign_keys = ON");
                 statement.execute("PRAGMA journal_mode = WAL");

@@ -3,9 +3,11 @@ package cotlette.db.r2dbc;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.db.dialect.PostgresqlDialect;
 import cotlette.db.spi.Dialect;
+import cotlette.db.spi.JsonBind;
 import cotlette.db.spi.ServerAddress;
 import io.r2dbc.postgresql.api.PostgresqlConnection;
 import io.r2dbc.postgresql.api.PostgresqlException;
+import io.r2dbc.postgresql.codec.Json;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryOptions;
@@ -119,6 +121,11 @@ final class PostgresqlProduct implements Product {
     @Override
     public Optional<String> isolating(IsolationLevel level) {
         return Optional.empty();
+    }
+
+    @Override
+    public Object value(Object bound) {
+        return bound instanceof JsonBind(String text) ? Json.of(text) : bound;
     }
 
     @Override

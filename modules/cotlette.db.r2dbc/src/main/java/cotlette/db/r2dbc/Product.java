@@ -33,6 +33,11 @@ interface Product extends AutoCloseable {
     /** Returns the statement that gives the next transactions of a connection an isolation, where the driver's own way is of no use. */
     Optional<String> isolating(IsolationLevel level);
 
+    /** Returns a value that the dialect binds as the driver takes it. */
+    default Object value(Object bound) {
+        return bound;
+    }
+
     /** Ends what a connection is doing, where the database can be asked to. */
     Mono<Void> endStatement(Connection connection);
 

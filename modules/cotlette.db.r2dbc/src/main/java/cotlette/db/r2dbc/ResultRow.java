@@ -1,6 +1,7 @@
 package cotlette.db.r2dbc;
 
 import cotlette.api.orm.DatabaseException;
+import cotlette.api.orm.Json;
 import cotlette.api.orm.Row;
 import cotlette.db.spi.Dialect;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class ResultRow implements Row {
 
     @Override
     public <V> @Nullable V value(int index, Class<V> type) {
-        Object stored = stored(index);
+        Object stored = stored(index, type == Json.class ? String.class : Object.class);
         return stored == null ? null : dialect.restore(stored, type);
     }
 
@@ -48,9 +49,10 @@ final class ResultRow implements Row {
         return value != null && value;
     }
 
-    private @Nullable Object stored(int index) {
+    /** Drivers have classes of their own for JSON, and all of them hand it out as text. */
+    private @Nullable Object stored(int index, Class<?> type) {
         try {
-            return row.get(index);
+            return row.get(index, type);
         } catch (RuntimeException failure) {
             throw new DatabaseException(
                     "The column " + index + " of a result cannot be read: " + failure.getMessage(), failure);

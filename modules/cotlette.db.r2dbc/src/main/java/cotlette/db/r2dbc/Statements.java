@@ -92,7 +92,7 @@ final class Statements {
             if (value == null) {
                 ready.bindNull(i, product.nullType());
             } else {
-                ready.bind(i, value);
+                ready.bind(i, product.value(value));
             }
         }
         return ready.fetchSize(fetched).execute();

@@ -2,8 +2,11 @@ package cotlette.db.dialect;
 
 import cotlette.api.base.Stability;
 import cotlette.api.migration.ColumnType;
+import cotlette.api.orm.FieldType;
+import cotlette.api.orm.Json;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Failure;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +41,15 @@ public final class H2Dialect implements Dialect {
         return MAXIMUM_BINDS;
     }
 
+    /** Bytes become JSON as they are; a text would become a JSON string. */
     @Override
-    public @Nullable Object bind(@Nullable Object value) {
-        return StandardSql.bind(value);
+    public @Nullable Object bind(FieldType type, @Nullable Object value) {
+        return value instanceof Json json ? json.text().getBytes(StandardCharsets.UTF_8) : StandardValues.bind(value);
     }
 
     @Override
     public <V> V restore(Object stored, Class<V> type) {
-        return StandardSql.restore(name(), stored, type);
+        return StandardValues.restore(name(), stored, type);
     }
 
     /** LIKE is no choice: it has wildcards. */

@@ -1,6 +1,8 @@
 package cotlette.db.dialect;
 
 import cotlette.api.migration.ColumnType;
+import cotlette.api.orm.FieldType;
+import cotlette.api.orm.Json;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Failure;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ abstract sealed class MysqlFamily implements Dialect permits MysqlDialect, Maria
 
     /** A row has 65,535 bytes, and a character up to four. */
     private static final int LONGEST_VARCHAR = 16_000;
+
+    private static final int UUID_LENGTH = 36;
 
     private static final String MODES =
             "ANSI_QUOTES,PIPES_AS_CONCAT,NO_BACKSLASH_ESCAPES,NO_AUTO_VALUE_ON_ZERO,STRICT_ALL_TABLES,"
@@ -61,10 +66,14 @@ abstract sealed class MysqlFamily implements Dialect permits MysqlDialect, Maria
 
     /** Points in time are kept without a zone, which is always that of UTC: the type with one ends in the year 2038. */
     @Override
-    public @Nullable Object bind(@Nullable Object value) {
-        return value instanceof Instant instant
-                ? LocalDateTime.ofInstant(InstantText.checked(instant).truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC)
-                : value;
+    public @Nullable Object bind(FieldType type, @Nullable Object value) {
+        return switch (value) {
+            case Instant instant ->
+                LocalDateTime.ofInstant(InstantText.checked(instant).truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+            case UUID uuid -> uuid.toString();
+            case Json json -> json.text();
+            case null, default -> StandardValues.bind(value);
+        };
     }
 
     @Override
@@ -72,9 +81,10 @@ abstract sealed class MysqlFamily implements Dialect permits MysqlDialect, Maria
         Object value = switch (stored) {
             case LocalDateTime time when type == Instant.class -> time.toInstant(ZoneOffset.UTC);
             case Number number when type == Boolean.class -> number.longValue() != 0;
+            case String text when type == UUID.class && text.length() == UUID_LENGTH -> UUID.fromString(text);
             default -> stored;
         };
-        return StandardSql.restore(name(), value, type);
+        return StandardValues.restore(name(), value, type);
     }
 
     @Override
@@ -114,7 +124,10 @@ abstract sealed class MysqlFamily implements Dialect permits MysqlDialect, Maria
         return false;
     }
 
-    /** Texts say how they are compared, because servers and databases differ in what they do unasked. */
+    /**
+     * Texts say how they are compared, because servers and databases differ in what they do unasked. JSON is text: MySQL's own type would
+     * round numbers.
+     */
     @Override
     public String type(ColumnType type) {
         return switch (type) {
@@ -122,6 +135,9 @@ abstract sealed class MysqlFamily implements Dialect permits MysqlDialect, Maria
                 (length <= LONGEST_VARCHAR ? "varchar(" + length + ")" : "longtext") + characters();
             case ColumnType.Text() -> "longtext" + characters();
             case ColumnType.Timestamp() -> "datetime(6)";
+            case ColumnType.Uuid() -> "char(" + UUID_LENGTH + ") CHARACTER SET ascii COLLATE ascii_bin";
+            case ColumnType.Json() -> "longtext" + characters();
+            case ColumnType.Binary(int length) -> length <= LONGEST_VARCHAR ? "varbinary(" + length + ")" : "longblob";
             default -> StandardSql.type(type, "longtext");
         };
     }

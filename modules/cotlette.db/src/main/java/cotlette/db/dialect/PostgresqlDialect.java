@@ -2,11 +2,15 @@ package cotlette.db.dialect;
 
 import cotlette.api.base.Stability;
 import cotlette.api.migration.ColumnType;
+import cotlette.api.orm.FieldType;
+import cotlette.api.orm.Json;
 import cotlette.api.orm.OrmException;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Failure;
+import cotlette.db.spi.JsonBind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresqlDialect implements Dialect {
     /** The protocol counts the values of a statement with 16 bits. */
     private static final int MAXIMUM_BINDS = 65_535;
+
+    /** A NUL as JSON writes it, which no other backslash takes its meaning. */
+    private static final Pattern NUL = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+\\\\u0000");
 
     /** Creates the dialect. */
     public PostgresqlDialect() {}
@@ -38,17 +45,26 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
-    public @Nullable Object bind(@Nullable Object value) {
+    public @Nullable Object bind(FieldType type, @Nullable Object value) {
         if (value instanceof String text && text.indexOf('\0') >= 0) {
             throw new OrmException("A text has the character NUL at position " + text.indexOf('\0')
                     + ", which PostgreSQL keeps in no text. Remove it, or refuse the text where it comes in.");
         }
-        return StandardSql.bind(value);
+        return value instanceof Json json ? json(json.text()) : StandardValues.bind(value);
     }
 
     @Override
     public <V> V restore(Object stored, Class<V> type) {
-        return StandardSql.restore(name(), stored, type);
+        return StandardValues.restore(name(), stored, type);
+    }
+
+    private static JsonBind json(String text) {
+        if (NUL.matcher(text).find()) {
+            throw new OrmException(
+                    "A JSON text has the character NUL, which PostgreSQL keeps in no JSON. Remove it, or "
+                            + "refuse the text where it comes in.");
+        }
+        return new JsonBind(text);
     }
 
     /** LIKE is no choice: it has wildcards. */
@@ -81,7 +97,11 @@ public final class PostgresqlDialect implements Dialect {
 
     @Override
     public String type(ColumnType type) {
-        return StandardSql.type(type, "text");
+        return switch (type) {
+            case ColumnType.Json() -> "jsonb";
+            case ColumnType.Binary _ -> "bytea";
+            default -> StandardSql.type(type, "text");
+        };
     }
 
     @Override

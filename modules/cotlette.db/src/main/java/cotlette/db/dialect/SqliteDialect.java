@@ -2,10 +2,9 @@ package cotlette.db.dialect;
 
 import cotlette.api.base.Stability;
 import cotlette.api.migration.ColumnType;
-import cotlette.api.orm.DatabaseException;
+import cotlette.api.orm.FieldType;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Failure;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,33 +38,13 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public @Nullable Object bind(@Nullable Object value) {
-        return switch (value) {
-            case Instant instant -> InstantText.write(instant);
-            case Boolean truth -> truth ? 1 : 0;
-            case null, default -> value;
-        };
+    public @Nullable Object bind(FieldType type, @Nullable Object value) {
+        return SqliteValues.bind(type, value);
     }
 
     @Override
     public <V> V restore(Object stored, Class<V> type) {
-        Object value = switch (stored) {
-            case String text when type == String.class -> text;
-            case String text when type == Instant.class -> InstantText.read(text);
-            case Number number when type == Long.class -> number.longValue();
-            case Number number
-            when type == Integer.class && number.longValue() == number.intValue() -> number.intValue();
-            case Number number when type == Boolean.class -> number.longValue() != 0;
-            default -> throw misfit(stored, type);
-        };
-        return type.cast(value);
-    }
-
-    private static DatabaseException misfit(Object stored, Class<?> type) {
-        return new DatabaseException("The database holds a value of the class "
-                + stored.getClass().getSimpleName() + " where the model wants "
-                + type.getSimpleName()
-                + ", so another program wrote it. SQLite takes any value in any column: correct the row.");
+        return SqliteValues.restore(stored, type);
     }
 
     /** LIKE is no choice: it ignores the case of ASCII letters, and has wildcards. */
@@ -96,15 +75,18 @@ public final class SqliteDialect implements Dialect {
         return true;
     }
 
+    /** The letters of a name decide what SQLite makes of a text that looks like a number: with TEXT and CHAR in it, nothing. */
     @Override
     public String type(ColumnType type) {
         return switch (type) {
-            case ColumnType.Varchar(int length) -> "varchar(" + length + ")";
-            case ColumnType.Text() -> "text";
-            case ColumnType.Int() -> "integer";
-            case ColumnType.Bigint() -> "bigint";
-            case ColumnType.Bool() -> "boolean";
             case ColumnType.Timestamp() -> "timestamp";
+            case ColumnType.Time() -> "time";
+            case ColumnType.Decimal(int precision, int scale) ->
+                "decimal_text(" + precision + ", " + scale + ") COLLATE decimal";
+            case ColumnType.Uuid() -> "char(36)";
+            case ColumnType.Json() -> "json_text";
+            case ColumnType.Binary(int length) -> "blob";
+            default -> StandardSql.type(type, "text");
         };
     }
 

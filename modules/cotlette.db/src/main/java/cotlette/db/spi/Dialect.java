@@ -2,6 +2,7 @@ package cotlette.db.spi;
 
 import cotlette.api.base.Stability;
 import cotlette.api.migration.ColumnType;
+import cotlette.api.orm.FieldType;
 import java.time.OffsetDateTime;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -27,10 +28,11 @@ public interface Dialect {
     /**
      * Returns a value of a field as drivers of this database take it.
      *
+     * @param type what the column holds, or what the value is compared with
      * @throws cotlette.api.orm.OrmException when the database cannot keep the value without loss
      */
     @Nullable
-    Object bind(@Nullable Object value);
+    Object bind(FieldType type, @Nullable Object value);
 
     /**
      * Returns a value as drivers of this database hand it out, as a value of a field's class: {@link #bind} backwards.
@@ -87,7 +89,7 @@ public interface Dialect {
     /**
      * Returns a default as column definitions write it.
      *
-     * @param value a String, Integer, Long or Boolean
+     * @param value as {@link #bind} returns it
      */
     String literal(Object value);
 

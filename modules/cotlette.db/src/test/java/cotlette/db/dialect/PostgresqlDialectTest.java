@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cotlette.api.orm.DatabaseException;
+import cotlette.api.orm.FieldType;
 import cotlette.api.orm.OrmException;
 import cotlette.db.spi.Failure;
 import java.time.Instant;
@@ -13,14 +14,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class PostgresqlDialectTest {
+    private static final FieldType TEXT = new FieldType.Text();
+
     private final PostgresqlDialect dialect = new PostgresqlDialect();
 
     @Test
     void bindsPointsInTimeWithTheirOffset() {
         Instant instant = Instant.parse("2026-01-31T12:00:00.123456789Z");
 
-        assertThat(dialect.bind(instant)).isEqualTo(OffsetDateTime.parse("2026-01-31T12:00:00.123456Z"));
-        assertThatThrownBy(() -> dialect.bind(Instant.MAX))
+        assertThat(dialect.bind(TEXT, instant)).isEqualTo(OffsetDateTime.parse("2026-01-31T12:00:00.123456Z"));
+        assertThatThrownBy(() -> dialect.bind(TEXT, Instant.MAX))
                 .isInstanceOf(OrmException.class)
                 .hasMessageContaining("year 9999");
     }
@@ -44,7 +47,7 @@ final class PostgresqlDialectTest {
 
     @Test
     void refusesATextThatItCannotKeep() {
-        assertThatThrownBy(() -> dialect.bind("a\0b"))
+        assertThatThrownBy(() -> dialect.bind(TEXT, "a\0b"))
                 .isInstanceOf(OrmException.class)
                 .hasMessageContaining("NUL at position 1");
     }

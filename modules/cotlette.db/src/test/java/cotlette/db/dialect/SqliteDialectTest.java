@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cotlette.api.orm.DatabaseException;
+import cotlette.api.orm.FieldType;
 import cotlette.db.spi.Failure;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class SqliteDialectTest {
+    private static final FieldType TEXT = new FieldType.Text();
+
     private final SqliteDialect dialect = new SqliteDialect();
 
     @Test
@@ -23,13 +26,14 @@ final class SqliteDialectTest {
     void restoresWhatItBinds() {
         Instant instant = Instant.parse("2026-01-31T12:00:00.123456Z");
 
-        assertThat(dialect.restore(dialect.bind(instant), Instant.class)).isEqualTo(instant);
-        assertThat(dialect.restore(dialect.bind(true), Boolean.class)).isTrue();
-        assertThat(dialect.restore(dialect.bind(false), Boolean.class)).isFalse();
-        assertThat(dialect.restore(dialect.bind(Long.MIN_VALUE), Long.class)).isEqualTo(Long.MIN_VALUE);
-        assertThat(dialect.restore(dialect.bind(7), Integer.class)).isEqualTo(7);
-        assertThat(dialect.restore(dialect.bind("text"), String.class)).isEqualTo("text");
-        assertThat(dialect.bind(null)).isNull();
+        assertThat(dialect.restore(dialect.bind(TEXT, instant), Instant.class)).isEqualTo(instant);
+        assertThat(dialect.restore(dialect.bind(TEXT, true), Boolean.class)).isTrue();
+        assertThat(dialect.restore(dialect.bind(TEXT, false), Boolean.class)).isFalse();
+        assertThat(dialect.restore(dialect.bind(TEXT, Long.MIN_VALUE), Long.class))
+                .isEqualTo(Long.MIN_VALUE);
+        assertThat(dialect.restore(dialect.bind(TEXT, 7), Integer.class)).isEqualTo(7);
+        assertThat(dialect.restore(dialect.bind(TEXT, "text"), String.class)).isEqualTo("text");
+        assertThat(dialect.bind(TEXT, null)).isNull();
     }
 
     @Test

@@ -106,6 +106,19 @@ public abstract class DriverTck {
     }
 
     @Nested
+    final class Field extends FieldTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
     final class ForeignKey extends ForeignKeyTck {
         @Override
         protected DatabaseSettings settings() {

@@ -8,6 +8,7 @@ import cotlette.api.settings.StaticSettings;
 import cotlette.api.settings.TemplateSettings;
 import cotlette.core.ApplicationBuilder;
 import cotlette.core.RunningApplication;
+import cotlette.db.tck.kinds.KindsApp;
 import cotlette.db.tck.library.LibraryApp;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -39,7 +40,7 @@ public final class TckApplication {
                 true,
                 "a key for tests, long enough to sign with",
                 List.of(),
-                List.of("library"),
+                List.of("library", "kinds"),
                 List.of(),
                 databases,
                 new TemplateSettings(List.of(), true),
@@ -50,6 +51,8 @@ public final class TckApplication {
                 Locale.ENGLISH,
                 false,
                 Map.of());
-        return ApplicationBuilder.of(settings).apps(List.of(library)).start();
+        return ApplicationBuilder.of(settings)
+                .apps(List.of(library, new KindsApp()))
+                .start();
     }
 }

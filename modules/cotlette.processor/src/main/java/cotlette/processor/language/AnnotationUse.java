@@ -47,6 +47,11 @@ public record AnnotationUse(Element element, Optional<AnnotationMirror> mirror, 
         return value(member, Boolean.class).orElse(false);
     }
 
+    /** Returns a text, number or boolean as Java writes it, empty when the annotation has no such member. */
+    public Optional<String> literal(String member) {
+        return Optional.ofNullable(values.get(member)).map(AnnotationValue::toString);
+    }
+
     /** Returns the name of an enum's constant, empty when the annotation has no such member. */
     public String constant(String member) {
         return value(member, VariableElement.class)

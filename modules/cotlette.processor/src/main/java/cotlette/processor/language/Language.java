@@ -20,6 +20,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -91,6 +92,19 @@ public final class Language {
                     .forEach(
                             (member, value) -> values.put(member.getSimpleName().toString(), value));
             return new AnnotationUse(element, Optional.of(mirror), values);
+        });
+    }
+
+    /** Returns an annotation on an element; where it was left out, one with the defaults of its members. */
+    public AnnotationUse annotationOrDefaults(Element element, String qualifiedName) {
+        return annotation(element, qualifiedName).orElseGet(() -> {
+            Map<String, AnnotationValue> defaults = new HashMap<>();
+            find(qualifiedName)
+                    .ifPresent(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                            .filter(member -> member.getDefaultValue() != null)
+                            .forEach(member ->
+                                    defaults.put(member.getSimpleName().toString(), member.getDefaultValue())));
+            return new AnnotationUse(element, Optional.empty(), defaults);
         });
     }
 

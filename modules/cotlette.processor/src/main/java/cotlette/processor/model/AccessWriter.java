@@ -62,13 +62,14 @@ final class AccessWriter {
     }
 
     private String column(FieldDeclaration field, String index) {
-        String value = "row.value(" + index + ", " + file.name(field.kind().valueClass()) + ".class)";
+        String value = "row.value(" + index + ", " + names.valueClass(field.kind()) + ".class)";
         return switch (field.kind()) {
-            case FieldKind.Char _, FieldKind.Text _ -> "row.text(" + index + ")";
-            case FieldKind.Int(boolean primitive) -> primitive ? "row.intValue(" + index + ")" : value;
-            case FieldKind.Bool(boolean primitive) -> primitive ? "row.booleanValue(" + index + ")" : value;
+            case FieldKind.Scalar scalar
+            when scalar.annotation().javaType() == JavaType.STRING -> "row.text(" + index + ")";
+            case FieldKind.Scalar scalar
+            when scalar.primitive() -> "row." + scalar.annotation().javaType().primitive() + "Value(" + index + ")";
+            case FieldKind.Scalar _ -> value;
             case FieldKind.Reference reference -> reference(value, reference);
-            case FieldKind.Auto _, FieldKind.DateTime _ -> value;
         };
     }
 
@@ -91,7 +92,7 @@ final class AccessWriter {
                 field -> "model." + field.name() + " = "
                         + (field.kind() instanceof FieldKind.Reference reference
                                 ? reference("value", reference)
-                                : "(" + file.name(field.kind().valueClass()) + ") value"));
+                                : "(" + names.valueClass(field.kind()) + ") value"));
         body.line(outOfBounds).close().close();
     }
 

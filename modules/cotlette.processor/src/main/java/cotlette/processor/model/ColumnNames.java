@@ -22,10 +22,14 @@ final class ColumnNames {
         String arguments = switch (field.kind()) {
             case FieldKind.Reference reference ->
                 ", " + file.name(reference.model()) + ", " + file.name(reference.keyType());
-            case FieldKind.DateTime _ -> ", " + file.name(field.kind().valueClass());
-            case FieldKind.Auto _, FieldKind.Char _, FieldKind.Text _, FieldKind.Int _, FieldKind.Bool _ -> "";
+            case FieldKind.Scalar scalar -> scalar.annotation().hasTypedColumn() ? ", " + valueClass(scalar) : "";
         };
         return columnClass(field) + "<" + root + arguments + ">";
+    }
+
+    /** Returns the class of a field's values, boxed. */
+    String valueClass(FieldKind kind) {
+        return kind.valueClass().endsWith("[]") ? kind.valueClass() : file.name(kind.valueClass());
     }
 
     /** Returns the class of the path to the model that a foreign key refers to. */

@@ -8,7 +8,7 @@ import javax.lang.model.element.VariableElement;
  *
  * @param element the Java field
  * @param column the name of the column
- * @param defaultValue the default as a Java literal
+ * @param defaultValue the default
  */
 record FieldDeclaration(
         VariableElement element,
@@ -18,7 +18,7 @@ record FieldDeclaration(
         boolean nullable,
         boolean unique,
         boolean index,
-        Optional<String> defaultValue) {
+        Optional<DefaultLiteral> defaultValue) {
 
     String name() {
         return element.getSimpleName().toString();

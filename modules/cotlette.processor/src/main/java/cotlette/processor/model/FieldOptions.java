@@ -1,17 +1,15 @@
 package cotlette.processor.model;
 
 import cotlette.processor.language.AnnotationUse;
-import cotlette.processor.source.Literals;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import javax.lang.model.element.VariableElement;
 
 /** Reads what a field's annotation says, and refuses what contradicts itself. */
 final class FieldOptions {
-    /** What {@code FieldDefault.NONE} is. */
-    private static final String NO_DEFAULT = "\0";
-
     private static final Pattern COLUMN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,62}");
     private static final Set<String> RESERVED = Set.of("pk", "SELF", "TYPE", "objects", "Of", "Access");
 
@@ -29,9 +27,9 @@ final class FieldOptions {
     /** Returns the field, empty when something is wrong with it, which then was said. */
     Optional<FieldDeclaration> read(VariableElement field, String column) {
         checkName(field.getSimpleName().toString(), column);
-        checkKind();
+        checkKind(field);
         checkNull();
-        Optional<String> defaultValue = defaultValue();
+        Optional<DefaultLiteral> defaultValue = defaultValue(field);
         return sound
                 ? Optional.of(new FieldDeclaration(
                         field,
@@ -46,7 +44,7 @@ final class FieldOptions {
     }
 
     private boolean isPrimaryKey() {
-        return kind instanceof FieldKind.Auto || options.flag("primaryKey");
+        return kind.isCounted() || options.flag("primaryKey");
     }
 
     private boolean isIndexed() {
@@ -67,15 +65,9 @@ final class FieldOptions {
                         + "first: column = \"…\".");
     }
 
-    private void checkKind() {
+    private void checkKind(VariableElement field) {
         switch (kind) {
-            case FieldKind.Char(int maxLength) ->
-                refuse(maxLength < 1, "has maxLength = " + maxLength + ". It is at least 1.");
-            case FieldKind.DateTime(boolean autoNow, boolean autoNowAdd) ->
-                refuse(
-                        autoNow && autoNowAdd,
-                        "has both autoNow and autoNowAdd. autoNow sets it at every save, the first included: remove "
-                                + "autoNowAdd.");
+            case FieldKind.Scalar scalar -> checkScalar(scalar.annotation(), field);
             case FieldKind.Reference reference ->
                 refuse(
                         reference.onDelete().equals("SET_NULL") && !options.flag("nullable"),
@@ -83,7 +75,44 @@ final class FieldOptions {
                                 + problems.line(
                                         "@ForeignKeyField(onDelete = OnDelete.SET_NULL, nullable = true)",
                                         problems.javaType()));
-            case FieldKind.Auto _, FieldKind.Text _, FieldKind.Int _, FieldKind.Bool _ -> {}
+        }
+    }
+
+    private void checkScalar(FieldAnnotation annotation, VariableElement field) {
+        int maxLength = options.number("maxLength");
+        int digits = options.number("maxDigits");
+        int places = options.number("decimalPlaces");
+        refuse(
+                annotation.fieldType().contains("maxLength") && options.mirror().isPresent() && maxLength < 1,
+                "has maxLength = " + maxLength + ". It is at least 1.");
+        refuse(
+                annotation == FieldAnnotation.DECIMAL && (digits < 1 || digits > 38 || places < 0 || places > Math.min(digits, 30)),
+                "has maxDigits = " + digits + " and decimalPlaces = " + places
+                        + ". There are 1 to 38 digits, and up to 30 of them after the point.");
+        if (annotation == FieldAnnotation.ENUM) {
+            FieldDefaults.constants(field).stream()
+                    .filter(name -> name.length() > maxLength)
+                    .findFirst()
+                    .ifPresent(name -> refuse(
+                            true,
+                            "holds names of at most " + maxLength + " characters, and " + name + " has " + name.length()
+                                    + ". Raise maxLength, and make a migration."));
+        }
+        refuse(
+                !isPattern(options.text("match")),
+                "has a match that is no regular expression: " + options.text("match"));
+        refuse(
+                options.flag("autoNow") && options.flag("autoNowAdd"),
+                "has both autoNow and autoNowAdd. autoNow sets it at every save, the first included: remove "
+                        + "autoNowAdd.");
+    }
+
+    private static boolean isPattern(String text) {
+        try {
+            Pattern.compile(text);
+            return true;
+        } catch (PatternSyntaxException _) {
+            return false;
         }
     }
 
@@ -102,38 +131,22 @@ final class FieldOptions {
 
     private String boxed(String option) {
         String boxed = kind.valueClass().substring(kind.valueClass().lastIndexOf('.') + 1);
-        return problems.line("@" + boxed + "Field(" + option + ")", boxed);
+        String annotation =
+                kind instanceof FieldKind.Scalar scalar ? scalar.annotation().simpleName() : "ForeignKeyField";
+        return problems.line("@" + annotation + "(" + option + ")", boxed);
     }
 
-    private Optional<String> defaultValue() {
-        String text = options.text("defaultValue");
-        if (text.equals(NO_DEFAULT) || !options.values().containsKey("defaultValue")) {
+    private Optional<DefaultLiteral> defaultValue(VariableElement field) {
+        List<String> given = options.texts("defaultValue");
+        refuse(given.size() > 1, "has " + given.size() + " defaults. Keep one of them.");
+        if (given.size() != 1 || !(kind instanceof FieldKind.Scalar scalar)) {
             return Optional.empty();
         }
-        return switch (kind) {
-            case FieldKind.Int _ -> checkDefault(text, isInt(text), "a whole number of 32 bits");
-            case FieldKind.Bool _ -> checkDefault(text, text.equals("true") || text.equals("false"), "true or false");
-            case FieldKind.Char(int maxLength) ->
-                checkDefault(
-                        Literals.text(text),
-                        text.length() <= maxLength,
-                        "a text of at most " + maxLength + " characters");
-            case FieldKind.Auto _, FieldKind.Text _, FieldKind.DateTime _, FieldKind.Reference _ ->
-                Optional.of(Literals.text(text));
-        };
-    }
-
-    private Optional<String> checkDefault(String literal, boolean fits, String expected) {
-        refuse(!fits, "has the default " + literal + ", which is not " + expected + ".");
-        return Optional.of(literal);
-    }
-
-    private static boolean isInt(String text) {
         try {
-            Integer.parseInt(text);
-            return !text.startsWith("+");
-        } catch (NumberFormatException _) {
-            return false;
+            return Optional.of(FieldDefaults.literal(scalar, field, given.getFirst()));
+        } catch (IllegalArgumentException misfit) {
+            refuse(true, "has the default " + misfit.getMessage() + ".");
+            return Optional.empty();
         }
     }
 

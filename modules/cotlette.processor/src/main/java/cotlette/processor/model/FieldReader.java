@@ -42,9 +42,11 @@ final class FieldReader {
                     + written.get(1).simpleName() + ". Remove one of them.");
             return Optional.empty();
         }
-        String javaType = Language.nameOf(type);
-        Optional<FieldAnnotation> annotation =
-                written.isEmpty() ? FieldAnnotation.impliedBy(javaType) : Optional.of(written.getFirst());
+        Optional<FieldAnnotation> annotation = written.isEmpty()
+                ? JavaType.of(type)
+                        .flatMap(known ->
+                                FieldAnnotation.impliedBy(known, type.getKind().isPrimitive()))
+                : Optional.of(written.getFirst());
         if (annotation.isEmpty()) {
             new UnknownFieldType(language).explain(type, problems);
             return Optional.empty();
@@ -54,16 +56,16 @@ final class FieldReader {
 
     private Optional<FieldDeclaration> read(
             FieldAnnotation annotation, VariableElement field, TypeMirror type, FieldMessages problems) {
-        if (!annotation.fits(Language.nameOf(type))) {
+        if (!JavaType.of(type).equals(Optional.of(annotation.javaType()))
+                || (annotation.isCounted() && type.getKind().isPrimitive())) {
             problems.error(
                     "has the type " + Language.describe(type) + ", and @" + annotation.simpleName() + " goes with "
-                            + annotation.expectedType() + ".",
-                    "@" + annotation.simpleName() + (annotation == FieldAnnotation.CHAR ? "(maxLength = 100)" : ""),
-                    annotation.expectedType());
+                            + expectedType(annotation) + ".",
+                    annotation.example(),
+                    expectedType(annotation));
             return Optional.empty();
         }
-        AnnotationUse options =
-                language.annotation(field, annotation.qualifiedName()).orElseGet(() -> AnnotationUse.absent(field));
+        AnnotationUse options = language.annotationOrDefaults(field, annotation.qualifiedName());
         return kind(annotation, type, options, problems)
                 .flatMap(kind -> new FieldOptions(options, kind, problems).read(field, column(field, kind, options)));
     }
@@ -87,16 +89,28 @@ final class FieldReader {
 
     private Optional<FieldKind> kind(
             FieldAnnotation annotation, TypeMirror type, AnnotationUse options, FieldMessages problems) {
-        boolean primitive = type.getKind().isPrimitive();
-        return switch (annotation) {
-            case AUTO -> Optional.of(new FieldKind.Auto());
-            case CHAR -> Optional.of(new FieldKind.Char(options.number("maxLength")));
-            case TEXT -> Optional.of(new FieldKind.Text());
-            case INTEGER -> Optional.of(new FieldKind.Int(primitive));
-            case BOOLEAN -> Optional.of(new FieldKind.Bool(primitive));
-            case DATE_TIME -> Optional.of(new FieldKind.DateTime(options.flag("autoNow"), options.flag("autoNowAdd")));
-            case FOREIGN_KEY -> reference(type, options, problems);
-        };
+        if (annotation == FieldAnnotation.FOREIGN_KEY) {
+            return reference(type, options, problems);
+        }
+        String valueClass = annotation == FieldAnnotation.ENUM
+                ? Language.nameOf(type)
+                : annotation.javaType().qualifiedName();
+        return Optional.of(new FieldKind.Scalar(
+                annotation, valueClass, type.getKind().isPrimitive(), arguments(annotation, options)));
+    }
+
+    /** Returns what the table of annotations says in parentheses: options of the annotation by their names, the rest as it stands. */
+    private static List<String> arguments(FieldAnnotation annotation, AnnotationUse options) {
+        String names = annotation.fieldType().replaceAll(".*\\(|\\)", "");
+        return names.isEmpty()
+                ? List.of()
+                : Arrays.stream(names.split(", "))
+                        .map(name -> options.literal(name).orElse(name))
+                        .toList();
+    }
+
+    private static String expectedType(FieldAnnotation annotation) {
+        return annotation.isCounted() ? "Long" : annotation.javaType().description();
     }
 
     private Optional<FieldKind> reference(TypeMirror type, AnnotationUse options, FieldMessages problems) {

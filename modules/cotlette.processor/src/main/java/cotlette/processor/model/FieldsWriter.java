@@ -37,11 +37,11 @@ final class FieldsWriter {
                 Literals.text(field.name()),
                 Literals.text(field.column()),
                 type(field.kind()),
-                file.name(field.kind().valueClass()) + ".class");
+                names.valueClass(field.kind()) + ".class");
         return new Chain(file.name(Api.orm("ModelField")) + ".of(", arguments, options(field));
     }
 
-    private static List<String> options(FieldDeclaration field) {
+    private List<String> options(FieldDeclaration field) {
         List<String> options = new ArrayList<>();
         if (field.primaryKey()) {
             options.add(".asPrimaryKey()");
@@ -55,23 +55,22 @@ final class FieldsWriter {
         if (field.index()) {
             options.add(".withIndex()");
         }
-        field.defaultValue().ifPresent(literal -> options.add(".withDefault(" + literal + ")"));
+        field.defaultValue().ifPresent(literal -> options.add(".withDefault(" + literal.in(file) + ")"));
         return options;
     }
 
     private String type(FieldKind kind) {
-        String fieldType = file.name(Api.orm("FieldType"));
+        String fieldType = "new " + file.name(Api.orm("FieldType")) + ".";
         return switch (kind) {
-            case FieldKind.Auto _ -> "new " + fieldType + ".Auto()";
-            case FieldKind.Char(int maxLength) -> "new " + fieldType + ".Char(" + maxLength + ")";
-            case FieldKind.Text _ -> "new " + fieldType + ".Text()";
-            case FieldKind.Int _ -> "new " + fieldType + ".Int()";
-            case FieldKind.Bool _ -> "new " + fieldType + ".Bool()";
-            case FieldKind.DateTime(boolean autoNow, boolean autoNowAdd) ->
-                "new " + fieldType + ".DateTime(" + autoNow + ", " + autoNowAdd + ")";
+            case FieldKind.Scalar scalar -> {
+                String name = scalar.annotation().fieldType();
+                yield fieldType + name.substring(0, name.indexOf('(') + 1)
+                        + String.join(", ", scalar.arguments()).replace("class", names.valueClass(kind) + ".class")
+                        + ")";
+            }
             case FieldKind.Reference reference ->
-                "new " + fieldType + ".Reference(() -> " + names.targetType(reference) + ", "
-                        + file.name(Api.orm("OnDelete")) + "." + reference.onDelete() + ")";
+                fieldType + "Reference(() -> " + names.targetType(reference) + ", " + file.name(Api.orm("OnDelete"))
+                        + "." + reference.onDelete() + ")";
         };
     }
 }

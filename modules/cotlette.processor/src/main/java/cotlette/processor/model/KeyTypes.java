@@ -2,6 +2,7 @@ package cotlette.processor.model;
 
 import cotlette.processor.language.Api;
 import cotlette.processor.language.Language;
+import java.util.Arrays;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
@@ -18,7 +19,8 @@ final class KeyTypes {
     String of(TypeElement model) {
         return language.lineage(model, Api.MODEL).stream()
                 .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
-                .filter(field -> isKey(field, FieldAnnotation.CHAR) || isKey(field, FieldAnnotation.INTEGER))
+                .filter(field ->
+                        Arrays.stream(FieldAnnotation.values()).anyMatch(annotation -> isKey(field, annotation)))
                 .map(field -> Language.nameOf(field.asType()))
                 .findFirst()
                 .orElse("java.lang.Long");

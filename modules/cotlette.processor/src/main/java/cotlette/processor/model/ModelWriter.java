@@ -23,6 +23,7 @@ public final class ModelWriter {
         file.exposes(model.element().asType());
         for (FieldDeclaration field : model.fields()) {
             file.mentions(field.element());
+            file.exposes(field.element().asType());
             if (field.kind() instanceof FieldKind.Reference reference) {
                 file.exposes(reference.model().asType());
             }

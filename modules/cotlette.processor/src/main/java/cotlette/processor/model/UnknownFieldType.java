@@ -7,7 +7,8 @@ import javax.lang.model.type.TypeMirror;
 /** Explains which type to use for a field whose Java type says too little, or nothing to a database. */
 final class UnknownFieldType {
     private static final String KNOWN =
-            "Columns hold Long (the key), String, int, Integer, boolean, Boolean, Instant or ForeignKey<…>; mark it transient if it is no column.";
+            "Columns hold whole numbers (short, int, long), double, boolean and their classes, BigDecimal, String, LocalDate, LocalTime, "
+                    + "Instant, Duration, UUID, enums, byte[], Json or ForeignKey<…>; mark it transient if it is no column.";
 
     private final Language language;
 
@@ -22,10 +23,20 @@ final class UnknownFieldType {
                 problems.error("has the type String, which says nothing about its length. Write one of:\n    "
                         + problems.line("@CharField(maxLength = 100)", "String") + "\n    "
                         + problems.line("@TextField", "String"));
-            case "java.lang.Long", "long" ->
-                problems.error("has the type " + Language.describe(type) + ". If it is the key, write:\n    "
+            case "java.lang.Long" ->
+                problems.error("has the type Long. If it is the key, write:\n    "
                         + problems.line("@AutoField", "Long") + "\nElse write:\n    "
-                        + problems.line("@IntegerField", "int"));
+                        + problems.line("@BigIntegerField", "long"));
+            case "java.math.BigDecimal" ->
+                problems.error(
+                        "has the type BigDecimal, which says nothing about its digits.",
+                        FieldAnnotation.DECIMAL.example(),
+                        "BigDecimal");
+            case "float", "java.lang.Float" ->
+                problems.error(
+                        "has the type " + Language.describe(type) + ", which no column holds exactly.",
+                        "@FloatField",
+                        "double");
             case "java.time.LocalDateTime", "java.time.ZonedDateTime", "java.time.OffsetDateTime", "java.util.Date" ->
                 problems.error(
                         "has the type " + Language.describe(type) + "; a point in time is an Instant.",

@@ -16,13 +16,13 @@ public class Book extends Stamped {
     @TextField(nullable = true, defaultValue = "A \"good\" one.\n", column = "text")
     public String summary;
 
-    @IntegerField(defaultValue = "1")
+    @IntegerField(defaultValue = 1)
     public int copies;
 
     @IntegerField(nullable = true)
     public Integer pageCount;
 
-    @BooleanField(defaultValue = "true")
+    @BooleanField(defaultValue = true)
     public Boolean lendable;
 
     public ForeignKey<Author> author = ForeignKey.unset();

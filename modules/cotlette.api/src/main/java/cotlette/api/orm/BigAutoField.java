@@ -1,0 +1,22 @@
+package cotlette.api.orm;
+
+import cotlette.api.base.Stability;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The primary key of 64 bits that the database counts up: another name of {@link AutoField}.
+ *
+ * @since 0.1
+ */
+@Documented
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.CLASS)
+@Stability(Stability.Level.STABLE)
+public @interface BigAutoField {
+    /** Returns the name of the column; unless given, the field's name in snake case. */
+    String column() default "";
+}

@@ -1,0 +1,44 @@
+package cotlette.api.orm;
+
+import cotlette.api.base.Stability;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An exact decimal number, in a {@code BigDecimal}. It is read with {@code decimalPlaces} digits after the point; one that does not fit
+ * is refused when the object is saved, never rounded.
+ *
+ * @since 0.1
+ */
+@Documented
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.CLASS)
+@Stability(Stability.Level.STABLE)
+public @interface DecimalField {
+    /** Returns the greatest number of digits in all, 1 to 38. */
+    int maxDigits();
+
+    /** Returns the number of digits after the point, at most 30 and {@link #maxDigits}. */
+    int decimalPlaces();
+
+    /** Returns whether this is the primary key. */
+    boolean primaryKey() default false;
+
+    /** Returns whether the column may be null. */
+    boolean nullable() default false;
+
+    /** Returns whether no two rows may have the same value. */
+    boolean unique() default false;
+
+    /** Returns whether the column has an index. */
+    boolean index() default false;
+
+    /** Returns the value, such as {@code "9.50"}, of rows that exist when the column is added and of new objects in which the field is null; unless given, none. */
+    String[] defaultValue() default {};
+
+    /** Returns the name of the column; unless given, the field's name in snake case. */
+    String column() default "";
+}

@@ -1,0 +1,47 @@
+package cotlette.api.orm;
+
+import cotlette.api.base.Stability;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The path of a file below a folder of this machine, in a {@code String}: relative to the folder, with forward slashes. Anything else is
+ * refused when the object is saved, and so is the path of a file that is not there.
+ *
+ * @since 0.1
+ */
+@Documented
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.CLASS)
+@Stability(Stability.Level.STABLE)
+public @interface FilePathField {
+    /** Returns the folder, relative to the working directory unless it is absolute. */
+    String folder();
+
+    /** Returns the regular expression that the name of the file matches as a whole; unless given, any name does. */
+    String match() default "";
+
+    /** Returns whether the file may be in a folder within the folder. */
+    boolean recursive() default false;
+
+    /** Returns the greatest number of characters, at least 1. */
+    int maxLength() default 100;
+
+    /** Returns whether the column may be null. */
+    boolean nullable() default false;
+
+    /** Returns whether no two rows may have the same value. */
+    boolean unique() default false;
+
+    /** Returns whether the column has an index. */
+    boolean index() default false;
+
+    /** Returns the value of rows that exist when the column is added and of new objects in which the field is null; unless given, none. */
+    String[] defaultValue() default {};
+
+    /** Returns the name of the column; unless given, the field's name in snake case. */
+    String column() default "";
+}

@@ -1,0 +1,41 @@
+package cotlette.api.orm;
+
+import cotlette.api.base.Stability;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The place of an image, as {@link FileField} says it, with a name that ends as names of images do: {@code avif}, {@code bmp}, {@code
+ * gif}, {@code jpeg}, {@code jpg}, {@code png}, {@code tiff} or {@code webp}.
+ *
+ * @since 0.1
+ */
+@Documented
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.CLASS)
+@Stability(Stability.Level.STABLE)
+public @interface ImageField {
+    /** Returns the folder in which the files are, such as {@code "covers"}; unless given, they may be in any. */
+    String uploadTo() default "";
+
+    /** Returns the greatest number of characters, at least 1. */
+    int maxLength() default 100;
+
+    /** Returns whether the column may be null. */
+    boolean nullable() default false;
+
+    /** Returns whether no two rows may have the same value. */
+    boolean unique() default false;
+
+    /** Returns whether the column has an index. */
+    boolean index() default false;
+
+    /** Returns the value of rows that exist when the column is added and of new objects in which the field is null; unless given, none. */
+    String[] defaultValue() default {};
+
+    /** Returns the name of the column; unless given, the field's name in snake case. */
+    String column() default "";
+}

@@ -1,0 +1,28 @@
+package cotlette.api.orm;
+
+import cotlette.api.base.Stability;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A JSON value, in a {@link Json}.
+ *
+ * @since 0.1
+ */
+@Documented
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.CLASS)
+@Stability(Stability.Level.STABLE)
+public @interface JsonField {
+    /** Returns whether the column may be null. */
+    boolean nullable() default false;
+
+    /** Returns the value, such as {@code "{}"}, of rows that exist when the column is added and of new objects in which the field is null; unless given, none. */
+    String[] defaultValue() default {};
+
+    /** Returns the name of the column; unless given, the field's name in snake case. */
+    String column() default "";
+}

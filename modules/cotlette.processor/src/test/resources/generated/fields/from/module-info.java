@@ -1,0 +1,5 @@
+module shop {
+    requires cotlette.api;
+
+    provides cotlette.api.App with shop.catalogue.CatalogueApp;
+}

@@ -1,0 +1,6 @@
+package shop.catalogue;
+
+enum Colour {
+    RED,
+    GREEN
+}
