@@ -3,6 +3,7 @@ package cotlette.db;
 import cotlette.api.application.Application;
 import cotlette.api.base.CotletteException;
 import cotlette.api.orm.Database;
+import cotlette.api.orm.DatabaseRouter;
 import cotlette.api.orm.Databases;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.api.spi.DatabaseDriver;
@@ -17,11 +18,19 @@ final class ApplicationDatabases implements Databases, AutoCloseable {
     private final Application application;
     private final Supplier<? extends Iterable<DatabaseDriver>> drivers;
     private final Map<String, Database> open = new ConcurrentHashMap<>();
+    private final DatabaseRouter router;
     private boolean closed;
 
-    ApplicationDatabases(Application application, Supplier<? extends Iterable<DatabaseDriver>> drivers) {
+    ApplicationDatabases(
+            Application application, Supplier<? extends Iterable<DatabaseDriver>> drivers, DatabaseRouter router) {
         this.application = application;
         this.drivers = drivers;
+        this.router = router;
+    }
+
+    @Override
+    public DatabaseRouter router() {
+        return router;
     }
 
     @Override

@@ -2,6 +2,7 @@ package cotlette.db;
 
 import cotlette.api.application.Application;
 import cotlette.api.base.Stability;
+import cotlette.api.orm.DatabaseRouter;
 import cotlette.api.orm.Databases;
 import cotlette.api.spi.ApplicationLayer;
 import cotlette.api.spi.DatabaseDriver;
@@ -25,6 +26,9 @@ public final class DatabasesFactory implements ServiceFactory<Databases> {
     @Override
     public Databases create(Application application) {
         ApplicationLayer layer = application.service(ApplicationLayer.class);
-        return new ApplicationDatabases(application, () -> layer.services(DatabaseDriver.class));
+        return new ApplicationDatabases(
+                application,
+                () -> layer.services(DatabaseDriver.class),
+                Routers.of(layer.services(DatabaseRouter.class)));
     }
 }

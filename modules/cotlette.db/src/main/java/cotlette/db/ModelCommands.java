@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what models and query sets ask for into commands. */
 final class ModelCommands {
+    private final String database;
+    private final RelationsAcross relations;
     private final QueryCompiler compiler;
     private final ModelStatements.Cache statements;
     private final Refusals refusals;
@@ -28,10 +30,14 @@ final class ModelCommands {
     /**
      * Creates the commands of a database.
      *
+     * @param relations refuses relations to other databases
      * @param fetch what happens when a relation is touched that a query does not mention
      * @param onUndo takes what must be done to objects when the calling code's transaction does not last
      */
-    ModelCommands(Dialect dialect, Refusals refusals, Fetch fetch, Consumer<Runnable> onUndo) {
+    ModelCommands(
+            RelationsAcross relations, Dialect dialect, Refusals refusals, Fetch fetch, Consumer<Runnable> onUndo) {
+        this.database = relations.database();
+        this.relations = relations;
         this.compiler = new QueryCompiler(dialect);
         this.statements = new ModelStatements.Cache(dialect);
         this.refusals = refusals;
@@ -67,12 +73,13 @@ final class ModelCommands {
     }
 
     <T extends Model> RowReader<T> reader(ModelType<T> type) {
-        return row -> type.read(row, 0);
+        return row -> type.from(database, type.read(row, 0));
     }
 
     /** The answer is whether a row was written; without changes there is no need to. */
     <T extends Model> Command<Boolean> save(T model) {
         ModelType<T> type = ModelType.of(model);
+        relations.check(type, model);
         @Nullable Object @Nullable [] remembered = type.remembered(model);
         return remembered == null ? insert(type, model) : update(type, model, remembered);
     }
@@ -102,6 +109,7 @@ final class ModelCommands {
                     _ -> {
                         onUndo.accept(() -> type.remember(model, null));
                         draft.written();
+                        type.from(database, model);
                         return true;
                     },
                     refused -> refusals.saving(type, refused));
@@ -116,6 +124,7 @@ final class ModelCommands {
                         type.access().set(model, type.keyIndex(), null);
                     });
                     draft.written(keys.getFirst());
+                    type.from(database, model);
                     return true;
                 },
                 refused -> refusals.saving(type, refused));
@@ -137,6 +146,7 @@ final class ModelCommands {
                     }
                     onUndo.accept(() -> type.remember(model, remembered));
                     draft.written();
+                    type.from(database, model);
                     return true;
                 },
                 refused -> refusals.saving(type, refused));

@@ -6,6 +6,7 @@ import cotlette.api.base.Stability;
 import cotlette.api.orm.AsyncDatabase;
 import cotlette.api.orm.Atomic;
 import cotlette.api.orm.Database;
+import cotlette.api.orm.Databases;
 import cotlette.api.orm.Db;
 import cotlette.api.orm.Fetch;
 import cotlette.api.orm.Loading;
@@ -66,6 +67,8 @@ public final class SqlDatabase implements Database {
                 .flatMap(DatabaseSettings::statementLimit);
         this.runner = new StatementRunner(sessions, listeners, limit, new TransactionMessages(name));
         this.commands = new ModelCommands(
+                new RelationsAcross(
+                        name, () -> application.service(Databases.class).router()),
                 backend.dialect(),
                 refusals,
                 application.settings().strictFetch() ? Fetch.STRICT : Fetch.TOGETHER,

@@ -83,7 +83,7 @@ final class ApplicationDatabasesTest {
     @Test
     void opensNothingOnceItIsClosed() {
         try (RunningApplication application = start("sqlite://")) {
-            ApplicationDatabases databases = new ApplicationDatabases(application, List::of);
+            ApplicationDatabases databases = new ApplicationDatabases(application, List::of, Routers.of(List.of()));
             databases.close();
 
             assertThatThrownBy(() -> databases.get("default"))
@@ -94,7 +94,7 @@ final class ApplicationDatabasesTest {
 
     private void open(String url, DatabaseDriver... drivers) {
         try (RunningApplication application = start(url)) {
-            new ApplicationDatabases(application, () -> List.of(drivers)).get("default");
+            new ApplicationDatabases(application, () -> List.of(drivers), Routers.of(List.of())).get("default");
         }
     }
 

@@ -18,39 +18,43 @@ import java.util.function.Consumer;
 @Stability(Stability.Level.STABLE)
 public final class AsyncManager<T extends Model> {
     private final ModelType<T> type;
-    private final AsyncDatabase database;
+    private final QuerySet<T> all;
+    private final AsyncDatabase reading;
+    private final AsyncDatabase writing;
 
-    AsyncManager(ModelType<T> type, AsyncDatabase database) {
-        this.type = type;
-        this.database = database;
+    AsyncManager(QuerySet<T> all, AsyncDatabase reading, AsyncDatabase writing) {
+        this.type = all.tree().type();
+        this.all = all;
+        this.reading = reading;
+        this.writing = writing;
     }
 
     /** Makes an object, lets {@code fill} set its fields, and saves it; the stage fails as {@link Model#save} does. */
     public CompletionStage<T> create(Consumer<? super T> fill) {
         T model = type.access().create();
         fill.accept(model);
-        return database.save(model).thenApply(_ -> model);
+        return writing.save(model).thenApply(_ -> model);
     }
 
     /** Returns the object with a primary key; the stage fails with {@link DoesNotExist} when there is none. */
     public CompletionStage<T> get(Object key) {
-        return database.find(type, key).thenApply(found -> found.orElseThrow(() -> DoesNotExist.withKey(type, key)));
+        return reading.find(type, key).thenApply(found -> found.orElseThrow(() -> DoesNotExist.withKey(type, key)));
     }
 
     /** Returns the one object that fulfils a condition; the stage fails as {@link Manager#get(Condition)} does. */
     public CompletionStage<T> get(Condition<T> condition) {
-        return new AsyncQuerySet<>(QuerySet.all(type).filter(condition), database).get();
+        return new AsyncQuerySet<>(all.filter(condition), reading).get();
     }
 
     /** Returns the object with a primary key; the stage fails with {@link HttpException} 404 when there is none. */
     public CompletionStage<T> getOr404(Object key) {
-        return database.find(type, key)
+        return reading.find(type, key)
                 .thenApply(found -> found.orElseThrow(
                         () -> HttpException.notFound("There is no " + type.name() + " " + key + ".")));
     }
 
     /** Returns how many objects there are. */
     public CompletionStage<Long> count() {
-        return database.count(QueryTree.all(type));
+        return reading.count(QueryTree.all(type));
     }
 }

@@ -15,4 +15,9 @@ public interface Databases {
      * @throws cotlette.api.base.CotletteException when the settings have none of this name, its URL is wrong, or no driver serves it
      */
     Database get(String name);
+
+    /** Returns what all routers of the application say together. */
+    default DatabaseRouter router() {
+        return new DatabaseRouter() {};
+    }
 }

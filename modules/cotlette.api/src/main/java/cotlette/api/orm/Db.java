@@ -3,6 +3,8 @@ package cotlette.api.orm;
 import cotlette.api.application.Application;
 import cotlette.api.base.Stability;
 import cotlette.api.settings.Settings;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The database of the current application.
@@ -31,7 +33,46 @@ public final class Db {
 
     /** Returns the default database of the current application. */
     public static Database database() {
-        return Application.current().service(Databases.class).get(Settings.DEFAULT_DATABASE);
+        return databases().get(Settings.DEFAULT_DATABASE);
+    }
+
+    /** Returns the database that a query asks. */
+    static Database reading(QueryTree<?> query) {
+        return reading(query.type(), query.loading().database());
+    }
+
+    /** Returns the database whose rows a query changes. */
+    static Database writing(QueryTree<?> query) {
+        return writing(query.type(), query.loading().database());
+    }
+
+    /** Returns the database in which a model is looked for, where a name may have been chosen. */
+    static Database reading(ModelType<?> type, Optional<String> chosen) {
+        Databases databases = databases();
+        return databases.get(chosen.or(() -> databases.router().read(type)).orElse(Settings.DEFAULT_DATABASE));
+    }
+
+    /** Returns the database to which objects of a model are written, where a name may have been chosen. */
+    static Database writing(ModelType<?> type, Optional<String> chosen) {
+        Databases databases = databases();
+        return databases.get(chosen.or(() -> databases.router().write(type)).orElse(Settings.DEFAULT_DATABASE));
+    }
+
+    /** Returns the database to which an object is written: the one it came from, unless a router says otherwise. */
+    static <T extends Model> Database writing(T object) {
+        ModelType<T> type = ModelType.of(object);
+        Databases databases = databases();
+        return databases.get(
+                databases.router().write(type).or(() -> type.database(object)).orElse(Settings.DEFAULT_DATABASE));
+    }
+
+    /** Returns the database of an object's relations: the one it came from, null for the default one. */
+    static Database of(@Nullable String origin) {
+        return origin == null ? database() : using(origin);
+    }
+
+    private static Databases databases() {
+        return Application.current().service(Databases.class);
     }
 
     /**
@@ -40,7 +81,7 @@ public final class Db {
      * @throws cotlette.api.base.CotletteException when the settings have none of this name; the message lists those that exist
      */
     public static Database using(String name) {
-        return Application.current().service(Databases.class).get(name);
+        return databases().get(name);
     }
 
     /**

@@ -21,6 +21,8 @@ public final class ForeignKey<T extends Model> {
     private @Nullable ModelType<T> target;
     private @Nullable Object key;
     private @Nullable T loaded;
+    /** The name of the database that its owner came from, null for the default one. */
+    private @Nullable String database;
     /** Those that load together with this one; none once it has its object, or refers to another. */
     private @Nullable Siblings siblings;
 
@@ -109,13 +111,18 @@ public final class ForeignKey<T extends Model> {
     private @Nullable T load(ModelType<T> target, Object key) {
         Siblings together = siblings;
         if (together == null) {
-            return Db.database().find(target, key).orElse(null);
+            return Db.of(database).find(target, key).orElse(null);
         }
         Model found = together.find(target, key);
         if (found != null) {
             siblings = null;
         }
         return target.javaType().cast(found);
+    }
+
+    /** Loads from a database from now on. */
+    void from(String origin) {
+        database = origin;
     }
 
     /** Loads together with others from now on; returns the key that is to be loaded, null when there is none. */

@@ -2,6 +2,7 @@ package cotlette.api.orm;
 
 import cotlette.api.base.Stability;
 import cotlette.api.http.HttpException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,21 @@ import org.jspecify.annotations.Nullable;
 @Stability(Stability.Level.STABLE)
 public class Manager<T extends Model> {
     private final ModelType<T> type;
+    private final Optional<String> database;
 
     /** Creates a manager: {@code new UserManager(User_.TYPE)}. */
     public Manager(ModelType<T> type) {
+        this(type, Optional.empty());
+    }
+
+    private Manager(ModelType<T> type, Optional<String> database) {
         this.type = type;
+        this.database = database;
+    }
+
+    /** Returns a manager of the objects in another database: {@code User.objects.using("archive").create(…)}. */
+    public final Manager<T> using(String name) {
+        return new Manager<>(type, Optional.of(name));
     }
 
     /** Returns the model's metadata. */
@@ -28,14 +40,15 @@ public class Manager<T extends Model> {
 
     /** Returns the query set of all objects. */
     public final QuerySet<T> all() {
-        return QuerySet.all(type);
+        QuerySet<T> all = QuerySet.all(type);
+        return database.map(all::using).orElse(all);
     }
 
     /** Makes an object, lets {@code fill} set its fields, and saves it. */
     public final T create(Consumer<? super T> fill) {
         T model = type.access().create();
         fill.accept(model);
-        model.save();
+        database.map(Db::using).ifPresentOrElse(chosen -> chosen.save(model), model::save);
         return model;
     }
 
@@ -45,7 +58,7 @@ public class Manager<T extends Model> {
      * @throws DoesNotExist when there is none
      */
     public final T get(Object key) {
-        return Db.database().find(type, key).orElseThrow(() -> DoesNotExist.withKey(type, key));
+        return Db.reading(type, database).find(type, key).orElseThrow(() -> DoesNotExist.withKey(type, key));
     }
 
     /**
@@ -64,7 +77,7 @@ public class Manager<T extends Model> {
      * @throws HttpException 404 when there is none
      */
     public final T getOr404(Object key) {
-        return Db.database()
+        return Db.reading(type, database)
                 .find(type, key)
                 .orElseThrow(() -> HttpException.notFound("There is no " + type.name() + " " + key + "."));
     }
@@ -99,7 +112,10 @@ public class Manager<T extends Model> {
      * @throws OrmException inside {@link Db#atomic}
      */
     public final AsyncManager<T> async() {
-        return new AsyncManager<>(type, Db.database().async());
+        return new AsyncManager<>(
+                all(),
+                Db.reading(type, database).async(),
+                Db.writing(type, database).async());
     }
 
     /** Returns how many objects there are. */

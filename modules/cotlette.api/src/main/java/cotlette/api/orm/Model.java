@@ -27,6 +27,10 @@ public abstract class Model {
     @Nullable
     Object @Nullable [] row;
 
+    /** The name of the database it came from, null for the default one. */
+    @Nullable
+    String database;
+
     /** The hash code, once somebody has asked for it: it stays the same when the object gets its key. */
     private int hash;
 
@@ -34,23 +38,23 @@ public abstract class Model {
     protected Model() {}
 
     /**
-     * Writes the object to the database: a row of its own when it is new, the columns that have changed otherwise, nothing when none has.
+     * Writes the object to the database it came from, or where a {@link DatabaseRouter} says: a row of its own when it is new, the columns that have changed otherwise, nothing when none has.
      *
      * @throws InvalidModel when a required field is null or a text is too long
      * @throws IntegrityException when the database refuses the row
      * @throws DoesNotExist when the row to change is not there any more
      */
     public void save() {
-        Db.database().save(this);
+        Db.writing(this).save(this);
     }
 
     /**
-     * Deletes the object's row; the object can be saved again as a new one.
+     * Deletes the object's row, in the database in which {@link #save} writes it; the object can be saved again as a new one.
      *
      * @throws IntegrityException when others refer to it and are protected
      */
     public void delete() {
-        Db.database().delete(this);
+        Db.writing(this).delete(this);
     }
 
     /**
@@ -59,7 +63,7 @@ public abstract class Model {
      * @throws OrmException inside {@link Db#atomic}
      */
     public final AsyncModel async() {
-        return new AsyncModel(this, Db.database().async());
+        return new AsyncModel(this, Db.writing(this).async());
     }
 
     @Override

@@ -3,7 +3,9 @@ package cotlette.api.orm;
 import cotlette.api.base.PropertyAccess;
 import cotlette.api.base.Stability;
 import cotlette.api.base.Suggestions;
+import cotlette.api.settings.Settings;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +151,28 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
     /** Remembers the row of an object as the database has it now; null forgets it, because it was deleted. For databases. */
     public void remember(T model, @Nullable Object @Nullable [] row) {
         model.row = row;
+    }
+
+    /** Returns the name of the database that an object came from or was saved to, empty when it is new. For databases. */
+    public Optional<String> database(T model) {
+        return model.database == null && model.row == null
+                ? Optional.empty()
+                : Optional.of(model.database == null ? Settings.DEFAULT_DATABASE : model.database);
+    }
+
+    /** Remembers that an object came from a database or was saved to it; its relations are loaded from there. For databases. */
+    public T from(String database, T model) {
+        boolean usual = database.equals(Settings.DEFAULT_DATABASE);
+        model.database = usual ? null : database;
+        if (!usual) {
+            for (int reference : references()) {
+                ForeignKey<?> found = access.reference(model, reference);
+                if (found != null) {
+                    found.from(database);
+                }
+            }
+        }
+        return model;
     }
 
     /** Lets the objects of one result load together what they refer to. For databases. */

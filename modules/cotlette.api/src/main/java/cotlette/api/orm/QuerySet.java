@@ -42,6 +42,11 @@ public final class QuerySet<T extends Model> implements Iterable<T> {
         return tree;
     }
 
+    /** Returns the same objects of another database: {@code using("replica")}. */
+    public QuerySet<T> using(String database) {
+        return loading(tree.loading().from(database));
+    }
+
     /**
      * Returns those that also fulfil all conditions.
      *
@@ -173,19 +178,19 @@ public final class QuerySet<T extends Model> implements Iterable<T> {
 
     /** Fetches the objects. */
     public List<T> execute() {
-        return Db.database().select(tree);
+        return Db.reading(tree).select(tree);
     }
 
     /** Returns how many there are, without fetching them. */
     public long count() {
         List<T> kept = fetched;
-        return kept != null ? kept.size() : Db.database().count(tree);
+        return kept != null ? kept.size() : Db.reading(tree).count(tree);
     }
 
     /** Returns whether there is any, without fetching it. */
     public boolean exists() {
         List<T> kept = fetched;
-        return kept != null ? !kept.isEmpty() : Db.database().exists(tree);
+        return kept != null ? !kept.isEmpty() : Db.reading(tree).exists(tree);
     }
 
     /**
@@ -194,7 +199,7 @@ public final class QuerySet<T extends Model> implements Iterable<T> {
      * @throws OrmException inside {@link Db#atomic}
      */
     public AsyncQuerySet<T> async() {
-        return new AsyncQuerySet<>(this, Db.database().async());
+        return new AsyncQuerySet<>(this, Db.reading(tree).async());
     }
 
     /** Goes through the objects, which are fetched at the first call and kept. */

@@ -20,13 +20,15 @@ final class Siblings {
     private final String field;
     private final int objects;
     private final Fetch fetch;
+    private final @Nullable String database;
     private @Nullable List<Object> keys = new ArrayList<>();
     private Map<Object, Model> found = Map.of();
 
-    private Siblings(String field, int objects, Fetch fetch) {
+    private Siblings(String field, int objects, Fetch fetch, @Nullable String database) {
         this.field = field;
         this.objects = objects;
         this.fetch = fetch;
+        this.database = database;
     }
 
     /** Makes the foreign keys of a result's objects siblings; an object that came alone has none. */
@@ -39,7 +41,7 @@ final class Siblings {
             List<R> part = result.subList(from, Math.min(from + MOST, result.size()));
             for (int reference : references) {
                 String field = type.name() + "_." + type.fields().get(reference).name();
-                Siblings siblings = new Siblings(field, result.size(), fetch);
+                Siblings siblings = new Siblings(field, result.size(), fetch, result.getFirst().database);
                 for (R object : part) {
                     siblings.add(type.access().reference(object, reference));
                 }
@@ -49,7 +51,7 @@ final class Siblings {
 
     /** Those of a foreign key whose row was looked for and is gone. */
     static Siblings withoutRow() {
-        Siblings none = new Siblings("", 0, Fetch.TOGETHER);
+        Siblings none = new Siblings("", 0, Fetch.TOGETHER, null);
         none.keys = null;
         return none;
     }
@@ -77,7 +79,7 @@ final class Siblings {
 
     private <T extends Model> Map<Object, Model> load(ModelType<T> target, Set<Object> wanted) {
         Map<Object, Model> byKey = new HashMap<>();
-        for (T object : Db.database().findAll(target, wanted, new Loading(Optional.of(fetch), List.of()))) {
+        for (T object : Db.of(database).findAll(target, wanted, new Loading(Optional.of(fetch), List.of()))) {
             Object key = target.keyOf(object);
             if (key != null) {
                 byKey.put(key, object);

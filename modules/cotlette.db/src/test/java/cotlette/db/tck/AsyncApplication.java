@@ -1,6 +1,8 @@
 package cotlette.db.tck;
 
 import cotlette.api.application.Application;
+import cotlette.api.orm.Database;
+import cotlette.api.orm.DatabaseRouter;
 import cotlette.api.orm.Databases;
 import cotlette.api.settings.Settings;
 import java.util.Optional;
@@ -16,9 +18,21 @@ record AsyncApplication(Application application) implements Application {
     public <T> T service(Class<T> type) {
         T service = application.service(type);
         if (service instanceof Databases databases) {
-            return type.cast((Databases) name -> new AsyncViewDatabase(databases.get(name)));
+            return type.cast(new AsyncViews(databases));
         }
         return service;
+    }
+
+    private record AsyncViews(Databases databases) implements Databases {
+        @Override
+        public Database get(String name) {
+            return new AsyncViewDatabase(databases.get(name));
+        }
+
+        @Override
+        public DatabaseRouter router() {
+            return databases.router();
+        }
     }
 
     @Override

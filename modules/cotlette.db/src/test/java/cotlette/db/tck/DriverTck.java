@@ -223,6 +223,19 @@ public abstract class DriverTck {
     }
 
     @Nested
+    final class SeveralDatabases extends SeveralDatabasesTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
     final class Signal extends SignalTck {
         @Override
         protected DatabaseSettings settings() {
