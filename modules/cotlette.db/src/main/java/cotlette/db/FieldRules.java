@@ -1,42 +1,37 @@
 package cotlette.db;
 
+import cotlette.api.orm.FieldChoice;
+import cotlette.api.orm.FieldDetails;
 import cotlette.api.orm.FieldType;
-import cotlette.api.orm.InvalidModel;
+import cotlette.api.orm.FieldValidator;
 import cotlette.api.orm.ModelField;
-import cotlette.api.orm.ModelType;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a value must fulfil before a database sees it. */
 final class FieldRules {
     private FieldRules() {}
 
-    static void check(ModelType<?> type, ModelField field, @Nullable Object value) {
+    /** Returns what is wrong with a value, to be read after the name of the field; empty when it is right. */
+    static Optional<String> problem(ModelField field, @Nullable Object value) {
         if (value == null) {
-            checkNull(type, field);
-            return;
-        }
-        if (!field.javaType().isInstance(value)) {
-            throw new InvalidModel(
-                    where(type, field) + " is a " + field.javaType().getSimpleName() + ", not a "
-                            + value.getClass().getSimpleName() + ".");
-        }
-        String problem = problem(field.type(), value);
-        if (!problem.isEmpty()) {
-            throw new InvalidModel(where(type, field) + " " + problem);
-        }
-    }
-
-    private static void checkNull(ModelType<?> type, ModelField field) {
-        if (!field.nullable() && !(field.type() instanceof FieldType.Auto)) {
-            throw new InvalidModel(
-                    where(type, field) + " is required and null. Set it before saving, or let it be null with "
+            return field.nullable() || field.type() instanceof FieldType.Auto
+                    ? Optional.empty()
+                    : Optional.of("is required and null. Set it before saving, or let it be null with "
                             + "nullable = true and make a migration.");
         }
+        if (!field.javaType().isInstance(value)) {
+            return Optional.of("is a " + field.javaType().getSimpleName() + ", not a "
+                    + value.getClass().getSimpleName() + ".");
+        }
+        String problem = ofType(field.type(), value);
+        return problem.isEmpty() ? ofDetails(field.details(), value) : Optional.of(problem);
     }
 
-    /** Returns what is wrong with a value, empty when it is right. */
-    private static String problem(FieldType type, Object value) {
+    private static String ofType(FieldType type, Object value) {
         return switch (value) {
             case String text -> TextRules.problem(type, text);
             case Number number
@@ -53,6 +48,25 @@ final class FieldRules {
         };
     }
 
+    private static Optional<String> ofDetails(FieldDetails details, Object value) {
+        if (!details.blank() && value.equals("")) {
+            return Optional.of("is empty. Give it a text, or allow that with blank = true.");
+        }
+        List<Object> choices =
+                details.choices().stream().map(FieldChoice::value).toList();
+        if (!choices.isEmpty() && !choices.contains(value)) {
+            return Optional.of("is none of its choices, which are "
+                    + choices.stream().map(Object::toString).collect(Collectors.joining(", ")) + ".");
+        }
+        for (FieldValidator<Object> validator : details.validators()) {
+            Optional<String> problem = validator.problem(value);
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return Optional.empty();
+    }
+
     private static String decimal(FieldType.Decimal type, BigDecimal number) {
         int whole = type.maxDigits() - type.decimalPlaces();
         boolean fits = number.scale() <= type.decimalPlaces() && number.precision() - number.scale() <= whole;
@@ -60,9 +74,5 @@ final class FieldRules {
                 ? ""
                 : "is a number with other digits than its " + whole + " before and " + type.decimalPlaces()
                         + " after the point. Round it, or change maxDigits and decimalPlaces and make a migration.";
-    }
-
-    private static String where(ModelType<?> type, ModelField field) {
-        return type.name() + "." + field.name();
     }
 }

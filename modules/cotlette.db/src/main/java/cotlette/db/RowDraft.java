@@ -1,5 +1,6 @@
 package cotlette.db;
 
+import cotlette.api.orm.FieldProblem;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.ForeignKey;
 import cotlette.api.orm.InvalidModel;
@@ -9,6 +10,7 @@ import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +109,14 @@ final class RowDraft<T extends Model> {
     }
 
     private void check() {
+        List<FieldProblem> problems = new ArrayList<>();
         for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
-            FieldRules.check(type, type.fields().get(i), values[i]);
+            ModelField field = type.fields().get(i);
+            FieldRules.problem(field, values[i])
+                    .ifPresent(problem -> problems.add(new FieldProblem(field.name(), problem)));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidModel(type.name(), problems);
         }
     }
 

@@ -147,7 +147,8 @@ class ModuleTest {
         assertThat(probe(accounts, mysite)).asString().startsWith("account__referrer__login");
     }
 
-    private static Object probe(Path... projects) throws Exception {
+    /** Loads modules and returns what the probe in the last one answers. */
+    static Object probe(Path... projects) throws Exception {
         Path[] paths =
                 Stream.concat(TestClasspath.api().stream(), Stream.of(projects)).toArray(Path[]::new);
         ModuleLayer boot = ModuleLayer.boot();

@@ -17,6 +17,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Stability(Stability.Level.STABLE)
 public @interface AutoField {
+    /** Returns what people call the field; unless given, its name in words. */
+    String verboseName() default "";
+
+    /** Returns what tells people what to enter. */
+    String helpText() default "";
+
     /** Returns the name of the column; unless given, the field's name in snake case. */
     String column() default "";
 }

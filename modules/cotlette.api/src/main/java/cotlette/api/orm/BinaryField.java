@@ -23,6 +23,18 @@ public @interface BinaryField {
     /** Returns whether the column may be null. */
     boolean nullable() default false;
 
+    /** Returns what else a value must fulfil when it is saved; each class has a constructor without parameters. */
+    Class<? extends FieldValidator<?>>[] validators() default {};
+
+    /** Returns what people call the field; unless given, its name in words. */
+    String verboseName() default "";
+
+    /** Returns what tells people what to enter. */
+    String helpText() default "";
+
+    /** Returns whether forms let people enter a value. */
+    boolean editable() default true;
+
     /** Returns the name of the column; unless given, the field's name in snake case. */
     String column() default "";
 }

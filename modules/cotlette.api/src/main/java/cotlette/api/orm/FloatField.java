@@ -30,6 +30,18 @@ public @interface FloatField {
     /** Returns the value of rows that exist when the column is added and of new objects in which the field is null; unless given, none. */
     double[] defaultValue() default {};
 
+    /** Returns what else a value must fulfil when it is saved; each class has a constructor without parameters. */
+    Class<? extends FieldValidator<?>>[] validators() default {};
+
+    /** Returns what people call the field; unless given, its name in words. */
+    String verboseName() default "";
+
+    /** Returns what tells people what to enter. */
+    String helpText() default "";
+
+    /** Returns whether forms let people enter a value. */
+    boolean editable() default true;
+
     /** Returns the name of the column; unless given, the field's name in snake case. */
     String column() default "";
 }

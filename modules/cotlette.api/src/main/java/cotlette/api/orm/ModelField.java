@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param unique whether no two rows may have the same value
  * @param index whether its column has an index
  * @param defaultValue the default, of {@code javaType}
+ * @param details what it is to people, and which values they may save
  * @since 0.1
  */
 @Stability(Stability.Level.INCUBATING)
@@ -27,36 +28,81 @@ public record ModelField(
         boolean nullable,
         boolean unique,
         boolean index,
-        Optional<Object> defaultValue) {
+        Optional<Object> defaultValue,
+        FieldDetails details) {
 
     /** Creates a field that is required and has no options. */
     public static ModelField of(String name, String column, FieldType type, Class<?> javaType) {
-        return new ModelField(name, column, type, javaType, false, false, false, false, Optional.empty());
+        return new ModelField(
+                name, column, type, javaType, false, false, false, false, Optional.empty(), FieldDetails.of(name));
     }
 
     /** Makes it the primary key. */
     public ModelField asPrimaryKey() {
-        return new ModelField(name, column, type, javaType, true, nullable, unique, index, defaultValue);
+        return new ModelField(name, column, type, javaType, true, nullable, unique, index, defaultValue, details);
     }
 
     /** Lets it be null. */
     public ModelField orNull() {
-        return new ModelField(name, column, type, javaType, primaryKey, true, unique, index, defaultValue);
+        return new ModelField(name, column, type, javaType, primaryKey, true, unique, index, defaultValue, details);
     }
 
     /** Lets no two rows have the same value. */
     public ModelField withUnique() {
-        return new ModelField(name, column, type, javaType, primaryKey, nullable, true, index, defaultValue);
+        return new ModelField(name, column, type, javaType, primaryKey, nullable, true, index, defaultValue, details);
     }
 
     /** Gives its column an index. */
     public ModelField withIndex() {
-        return new ModelField(name, column, type, javaType, primaryKey, nullable, unique, true, defaultValue);
+        return new ModelField(name, column, type, javaType, primaryKey, nullable, unique, true, defaultValue, details);
     }
 
     /** Gives it a default. */
     public ModelField withDefault(Object value) {
         return new ModelField(
-                name, column, type, javaType, primaryKey, nullable, unique, index, Optional.of(javaType.cast(value)));
+                name,
+                column,
+                type,
+                javaType,
+                primaryKey,
+                nullable,
+                unique,
+                index,
+                Optional.of(javaType.cast(value)),
+                details);
+    }
+
+    /** Gives it another name for people than its own in words. */
+    public ModelField withVerboseName(String verboseName) {
+        return with(details.withVerboseName(verboseName));
+    }
+
+    /** Tells people what to enter. */
+    public ModelField withHelpText(String helpText) {
+        return with(details.withHelpText(helpText));
+    }
+
+    /** Lets no empty text be saved. */
+    public ModelField withoutBlank() {
+        return with(details.withoutBlank());
+    }
+
+    /** Leaves it out of forms. */
+    public ModelField notEditable() {
+        return with(details.notEditable());
+    }
+
+    /** Adds one of the values that alone may be saved. */
+    public ModelField withChoice(Object value, String label) {
+        return with(details.with(new FieldChoice(javaType.cast(value), label)));
+    }
+
+    /** Adds a rule for its values, which are of {@code type}. */
+    public <V> ModelField withValidator(Class<V> type, FieldValidator<? super V> validator) {
+        return with(details.with(value -> validator.problem(type.cast(value))));
+    }
+
+    private ModelField with(FieldDetails changed) {
+        return new ModelField(name, column, type, javaType, primaryKey, nullable, unique, index, defaultValue, changed);
     }
 }

@@ -119,6 +119,19 @@ public abstract class DriverTck {
     }
 
     @Nested
+    final class FieldRules extends FieldRulesTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
     final class ForeignKey extends ForeignKeyTck {
         @Override
         protected DatabaseSettings settings() {

@@ -7,6 +7,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * An annotation where it was written, or the place where it might have been.
@@ -34,6 +35,26 @@ public record AnnotationUse(Element element, Optional<AnnotationMirror> mirror, 
         }
         return items.stream()
                 .map(item -> String.valueOf(((AnnotationValue) item).getValue()))
+                .toList();
+    }
+
+    /** Returns classes, none when the annotation has no such member. */
+    public List<TypeMirror> types(String member) {
+        return items(member, TypeMirror.class);
+    }
+
+    /** Returns annotations within the annotation, none when it has no such member. */
+    List<AnnotationMirror> annotations(String member) {
+        return items(member, AnnotationMirror.class);
+    }
+
+    private <T> List<T> items(String member, Class<T> type) {
+        return Optional.ofNullable(values.get(member)).map(AnnotationValue::getValue).stream()
+                .filter(List.class::isInstance)
+                .flatMap(items -> ((List<?>) items).stream())
+                .map(item -> ((AnnotationValue) item).getValue())
+                .filter(type::isInstance)
+                .map(type::cast)
                 .toList();
     }
 

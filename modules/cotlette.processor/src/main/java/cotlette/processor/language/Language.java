@@ -86,13 +86,21 @@ public final class Language {
 
     /** Finds an annotation on an element. */
     public Optional<AnnotationUse> annotation(Element element, String qualifiedName) {
-        return mirror(element, qualifiedName).map(mirror -> {
-            Map<String, AnnotationValue> values = new HashMap<>();
-            elements.getElementValuesWithDefaults(mirror)
-                    .forEach(
-                            (member, value) -> values.put(member.getSimpleName().toString(), value));
-            return new AnnotationUse(element, Optional.of(mirror), values);
-        });
+        return mirror(element, qualifiedName).map(mirror -> use(element, mirror));
+    }
+
+    /** Returns the annotations in a member of another one. */
+    public List<AnnotationUse> annotations(AnnotationUse outer, String member) {
+        return outer.annotations(member).stream()
+                .map(mirror -> use(outer.element(), mirror))
+                .toList();
+    }
+
+    private AnnotationUse use(Element element, AnnotationMirror mirror) {
+        Map<String, AnnotationValue> values = new HashMap<>();
+        elements.getElementValuesWithDefaults(mirror)
+                .forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
+        return new AnnotationUse(element, Optional.of(mirror), values);
     }
 
     /** Returns an annotation on an element; where it was left out, one with the defaults of its members. */

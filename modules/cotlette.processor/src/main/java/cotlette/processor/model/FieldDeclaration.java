@@ -18,7 +18,8 @@ record FieldDeclaration(
         boolean nullable,
         boolean unique,
         boolean index,
-        Optional<DefaultLiteral> defaultValue) {
+        Optional<DefaultLiteral> defaultValue,
+        FieldPresentation presentation) {
 
     String name() {
         return element.getSimpleName().toString();

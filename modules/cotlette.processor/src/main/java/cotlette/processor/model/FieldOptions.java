@@ -1,6 +1,7 @@
 package cotlette.processor.model;
 
 import cotlette.processor.language.AnnotationUse;
+import cotlette.processor.language.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,12 +14,14 @@ final class FieldOptions {
     private static final Pattern COLUMN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,62}");
     private static final Set<String> RESERVED = Set.of("pk", "SELF", "TYPE", "objects", "Of", "Access");
 
+    private final Language language;
     private final AnnotationUse options;
     private final FieldKind kind;
     private final FieldMessages problems;
     private boolean sound = true;
 
-    FieldOptions(AnnotationUse options, FieldKind kind, FieldMessages problems) {
+    FieldOptions(Language language, AnnotationUse options, FieldKind kind, FieldMessages problems) {
+        this.language = language;
         this.options = options;
         this.kind = kind;
         this.problems = problems;
@@ -39,7 +42,8 @@ final class FieldOptions {
                         options.flag("nullable"),
                         options.flag("unique"),
                         isIndexed(),
-                        defaultValue))
+                        defaultValue,
+                        new PresentationReader(language, options, kind, problems).read(field)))
                 : Optional.empty();
     }
 
@@ -86,7 +90,8 @@ final class FieldOptions {
                 annotation.fieldType().contains("maxLength") && options.mirror().isPresent() && maxLength < 1,
                 "has maxLength = " + maxLength + ". It is at least 1.");
         refuse(
-                annotation == FieldAnnotation.DECIMAL && (digits < 1 || digits > 38 || places < 0 || places > Math.min(digits, 30)),
+                annotation == FieldAnnotation.DECIMAL
+                        && (digits < 1 || digits > 38 || places < 0 || places > Math.min(digits, 30)),
                 "has maxDigits = " + digits + " and decimalPlaces = " + places
                         + ". There are 1 to 38 digits, and up to 30 of them after the point.");
         if (annotation == FieldAnnotation.ENUM) {

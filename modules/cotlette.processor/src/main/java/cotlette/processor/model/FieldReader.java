@@ -67,7 +67,8 @@ final class FieldReader {
         }
         AnnotationUse options = language.annotationOrDefaults(field, annotation.qualifiedName());
         return kind(annotation, type, options, problems)
-                .flatMap(kind -> new FieldOptions(options, kind, problems).read(field, column(field, kind, options)));
+                .flatMap(kind ->
+                        new FieldOptions(language, options, kind, problems).read(field, column(field, kind, options)));
     }
 
     private boolean isReachable(TypeElement model, VariableElement field, FieldMessages problems) {

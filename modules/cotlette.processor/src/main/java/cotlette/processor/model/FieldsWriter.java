@@ -56,7 +56,32 @@ final class FieldsWriter {
             options.add(".withIndex()");
         }
         field.defaultValue().ifPresent(literal -> options.add(".withDefault(" + literal.in(file) + ")"));
+        present(field, options);
         return options;
+    }
+
+    private void present(FieldDeclaration field, List<String> options) {
+        FieldPresentation presentation = field.presentation();
+        if (!presentation.verboseName().isEmpty()) {
+            options.add(".withVerboseName(" + Literals.text(presentation.verboseName()) + ")");
+        }
+        if (!presentation.helpText().isEmpty()) {
+            options.add(".withHelpText(" + Literals.text(presentation.helpText()) + ")");
+        }
+        if (!presentation.blank()) {
+            options.add(".withoutBlank()");
+        }
+        if (!presentation.editable()) {
+            options.add(".notEditable()");
+        }
+        presentation
+                .choices()
+                .forEach(choice -> options.add(
+                        ".withChoice(" + choice.value().in(file) + ", " + Literals.text(choice.label()) + ")"));
+        presentation
+                .validators()
+                .forEach(validator -> options.add(".withValidator(" + names.valueClass(field.kind()) + ".class, new "
+                        + file.name(validator) + "())"));
     }
 
     private String type(FieldKind kind) {

@@ -23,7 +23,7 @@ public class Product extends Model {
     @SmallIntegerField(nullable = true, defaultValue = -1)
     public Short discount;
 
-    @PositiveSmallIntegerField
+    @PositiveSmallIntegerField(choices = {@Choice(value = "0", label = "none"), @Choice("5")}, verboseName = "rating")
     public short stars;
 
     @PositiveIntegerField(defaultValue = 1)
@@ -49,7 +49,7 @@ public class Product extends Model {
     @UrlField(maxLength = 400)
     public String page;
 
-    @SlugField(unique = true)
+    @SlugField(unique = true, blank = false, helpText = "The name in the \"URL\".", validators = NoVerb.class)
     public String slug;
 
     @GenericIpAddressField(nullable = true)
@@ -72,7 +72,7 @@ public class Product extends Model {
     @DateTimeField(nullable = true, defaultValue = "2026-01-31T12:00:00Z")
     public Instant soldOut;
 
-    @DurationField(defaultValue = "PT48H")
+    @DurationField(defaultValue = "PT48H", editable = false)
     public Duration delivery;
 
     @JsonField(defaultValue = "{}")

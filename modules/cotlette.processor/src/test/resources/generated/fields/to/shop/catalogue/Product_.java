@@ -181,7 +181,10 @@ public final class Product_ {
                     ModelField.of("discount", "discount", new FieldType.SmallInt(), Short.class)
                             .orNull()
                             .withDefault((short) -1),
-                    ModelField.of("stars", "stars", new FieldType.SmallInt(true), Short.class),
+                    ModelField.of("stars", "stars", new FieldType.SmallInt(true), Short.class)
+                            .withVerboseName("rating")
+                            .withChoice((short) 0, "none")
+                            .withChoice((short) 5, "5"),
                     ModelField.of("stock", "stock", new FieldType.Int(true), Integer.class).withDefault(1),
                     ModelField.of("views", "views", new FieldType.BigInt(), Long.class),
                     ModelField.of("barcode", "barcode", new FieldType.BigInt(), Long.class)
@@ -193,7 +196,11 @@ public final class Product_ {
                             .withDefault(new BigDecimal("9.50")),
                     ModelField.of("contact", "contact", new FieldType.Email(254), String.class).withUnique(),
                     ModelField.of("page", "page", new FieldType.Url(400), String.class),
-                    ModelField.of("slug", "slug", new FieldType.Slug(50), String.class).withUnique(),
+                    ModelField.of("slug", "slug", new FieldType.Slug(50), String.class)
+                            .withUnique()
+                            .withHelpText("The name in the \"URL\".")
+                            .withoutBlank()
+                            .withValidator(String.class, new NoVerb()),
                     ModelField.of("changedFrom", "changed_from", new FieldType.IpAddress(), String.class).orNull(),
                     ModelField.of("manual", "manual", new FieldType.File(100, "manuals"), String.class),
                     ModelField.of("photo", "photo", new FieldType.Image(100, ""), String.class),
@@ -205,7 +212,8 @@ public final class Product_ {
                             .orNull()
                             .withDefault(Instant.parse("2026-01-31T12:00:00Z")),
                     ModelField.of("delivery", "delivery", new FieldType.Duration(), Duration.class)
-                            .withDefault(Duration.parse("PT48H")),
+                            .withDefault(Duration.parse("PT48H"))
+                            .notEditable(),
                     ModelField.of("details", "details", new FieldType.JsonValue(), Json.class)
                             .withDefault(Json.of("{}")),
                     ModelField.of("thumbnail", "thumbnail", new FieldType.Binary(4096), byte[].class).orNull(),
