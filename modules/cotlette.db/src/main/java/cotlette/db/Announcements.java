@@ -36,6 +36,10 @@ final class Announcements {
         return signals.get().of(type).hearDeletions();
     }
 
+    boolean hearBulk(ModelType<?> type) {
+        return !signals.get().of(type).bulk.isEmpty();
+    }
+
     /** Saves an object by {@code writing}, which says whether there was something to write. */
     <T extends Model> void save(ModelType<T> type, T object, BooleanSupplier writing) {
         SignalListeners<T> listeners = signals.get().of(type);

@@ -1,5 +1,6 @@
 package cotlette.db;
 
+import cotlette.api.orm.Assignment;
 import cotlette.api.orm.DoesNotExist;
 import cotlette.api.orm.Fetch;
 import cotlette.api.orm.Model;
@@ -53,10 +54,27 @@ final class ModelCommands {
     }
 
     <T extends Model> Command<List<T>> select(QueryTree<T> query) {
-        return rows(compiler.select(query), reader(query.type()), found -> {
+        return rows(compiler.select(query).statement(), reader(query.type()), found -> {
             query.type().together(found, query.loading().fetch().orElse(fetch));
             return found;
         });
+    }
+
+    Command<List<@Nullable Object[]>> values(QueryTree<?> query) {
+        QueryCompiler.Compiled compiled = compiler.select(query);
+        return rows(compiled.statement(), ValuesReader.of(query, compiled.result()), found -> found);
+    }
+
+    <T extends Model> Command<Long> update(QueryTree<T> query, List<Assignment<T>> assignments) {
+        return new Command.Change<>(
+                compiler.update(query, assignments),
+                changed -> changed,
+                refused -> refusals.saving(query.type(), refused));
+    }
+
+    Command<Long> delete(QueryTree<?> query) {
+        return new Command.Change<>(
+                compiler.delete(query), deleted -> deleted, refused -> refusals.deleting(query.type(), refused));
     }
 
     Command<Long> count(QueryTree<?> query) {
@@ -69,7 +87,7 @@ final class ModelCommands {
 
     /** Returns the statement whose rows are the objects of a query, to be read one after the other. */
     Statement rowsOf(QueryTree<?> query) {
-        return compiler.select(query);
+        return compiler.select(query).statement();
     }
 
     <T extends Model> RowReader<T> reader(ModelType<T> type) {

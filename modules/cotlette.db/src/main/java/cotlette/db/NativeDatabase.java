@@ -1,6 +1,7 @@
 package cotlette.db;
 
 import cotlette.api.application.Application;
+import cotlette.api.orm.Assignment;
 import cotlette.api.orm.AsyncDatabase;
 import cotlette.api.orm.Database;
 import cotlette.api.orm.Model;
@@ -67,6 +68,29 @@ final class NativeDatabase implements AsyncDatabase {
     }
 
     @Override
+    public CompletionStage<List<@Nullable Object[]>> values(QueryTree<?> query) {
+        return start(() -> commands.values(query), found -> found);
+    }
+
+    @Override
+    public <T extends Model> CompletionStage<Long> update(QueryTree<T> query, List<Assignment<T>> assignments) {
+        return change(
+                () -> announcements.hearBulk(query.type()),
+                () -> waiting.update(query, assignments),
+                () -> commands.update(query, assignments),
+                changed -> changed);
+    }
+
+    @Override
+    public CompletionStage<Long> delete(QueryTree<?> query) {
+        return change(
+                () -> announcements.hearBulk(query.type()),
+                () -> waiting.delete(query),
+                () -> commands.delete(query),
+                deleted -> deleted);
+    }
+
+    @Override
     public CompletionStage<Long> count(QueryTree<?> query) {
         return start(() -> commands.count(query), found -> found);
     }
@@ -80,16 +104,24 @@ final class NativeDatabase implements AsyncDatabase {
     public <T extends Model> CompletionStage<@Nullable Void> save(T model) {
         return change(
                 () -> announcements.hearSaves(ModelType.of(model)),
-                () -> waiting.save(model),
-                () -> commands.save(model));
+                () -> {
+                    waiting.save(model);
+                    return null;
+                },
+                () -> commands.save(model),
+                _ -> null);
     }
 
     @Override
     public <T extends Model> CompletionStage<@Nullable Void> delete(T model) {
         return change(
                 () -> announcements.hearDeletions(ModelType.of(model)),
-                () -> waiting.delete(model),
-                () -> commands.delete(model));
+                () -> {
+                    waiting.delete(model);
+                    return null;
+                },
+                () -> commands.delete(model),
+                _ -> null);
     }
 
     @Override
@@ -98,20 +130,15 @@ final class NativeDatabase implements AsyncDatabase {
     }
 
     /** Where somebody hears of a change, it is several statements. */
-    private CompletionStage<@Nullable Void> change(
-            BooleanSupplier heard, Runnable waited, Supplier<Command<Boolean>> alone) {
+    private <V, W extends @Nullable Object> CompletionStage<W> change(
+            BooleanSupplier heard, Supplier<W> waited, Supplier<Command<V>> alone, Function<V, W> result) {
         boolean several;
         try {
             several = heard.getAsBoolean();
         } catch (RuntimeException wrong) {
             return CompletableFuture.failedFuture(wrong);
         }
-        return several
-                ? thread.start(() -> {
-                    waited.run();
-                    return null;
-                })
-                : start(alone, _ -> null);
+        return several ? thread.start(waited) : start(alone, result);
     }
 
     private <V, W extends @Nullable Object> CompletionStage<W> start(

@@ -1,6 +1,9 @@
 package cotlette.db;
 
+import cotlette.api.orm.Assignment;
+import cotlette.api.orm.ExactValues;
 import cotlette.api.orm.Model;
+import cotlette.api.orm.OrmException;
 import cotlette.api.orm.QueryTree;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Statement;
@@ -8,57 +11,91 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Turns queries into statements. The text of each shape of query is written once and kept. */
 final class QueryCompiler {
     /** More shapes than any application has by itself; only lookups made of user input reach it. */
     private static final int MOST_TEXTS = 2_000;
-
     /** Statements with more values than this are too long to keep. */
     private static final int MOST_BINDS = 2_048;
 
     private final Dialect dialect;
-    private final Map<QueryShape, String> texts = new ConcurrentHashMap<>();
+    private final Map<QueryShape, WrittenQuery> texts = new ConcurrentHashMap<>();
 
     QueryCompiler(Dialect dialect) {
         this.dialect = dialect;
     }
 
-    Statement select(QueryTree<?> query) {
-        return compile(QueryShape.Form.ROWS, query);
+    /**
+     * A query that is ready to be sent.
+     *
+     * @param result what each column of the result holds
+     */
+    record Compiled(Statement statement, List<Typed> result) {}
+
+    Compiled select(QueryTree<?> query) {
+        return compile(QueryShape.Form.ROWS, query, List.of());
     }
 
     Statement count(QueryTree<?> query) {
-        return compile(QueryShape.Form.COUNT, unordered(query, query.limit()));
+        return compile(QueryShape.Form.COUNT, query.orderedBy(List.of()), List.of())
+                .statement();
     }
 
     Statement exists(QueryTree<?> query) {
-        return compile(
-                QueryShape.Form.ANY,
-                unordered(query, OptionalLong.of(Math.min(1, query.limit().orElse(1)))));
+        QueryTree<?> one = query.orderedBy(List.of())
+                .sliced(
+                        query.offset(),
+                        OptionalLong.of(Math.min(1, query.limit().orElse(1))));
+        return compile(QueryShape.Form.ANY, one, List.of()).statement();
     }
 
-    private Statement compile(QueryShape.Form form, QueryTree<?> query) {
-        QueryParts parts = new QueryParts(dialect, form, query);
-        return new Statement(text(parts), parts.binds());
+    <T extends Model> Statement update(QueryTree<T> query, List<Assignment<T>> assignments) {
+        return compile(QueryShape.Form.UPDATE, query, assignments).statement();
     }
 
-    private String text(QueryParts parts) {
-        String known = texts.get(parts.shape());
+    Statement delete(QueryTree<?> query) {
+        return compile(QueryShape.Form.DELETE, query, List.of()).statement();
+    }
+
+    private Compiled compile(QueryShape.Form form, QueryTree<?> query, List<? extends Assignment<?>> assignments) {
+        QueryParts parts = new QueryParts(dialect.maximumBinds(), form, query, assignments);
+        WrittenQuery written = written(parts);
+        List<Fragment.Slot> slots = written.sql().slots();
+        if (slots.size() > dialect.maximumBinds()) {
+            throw new OrmException("This query has " + slots.size() + " values, and a statement of " + dialect.name()
+                    + " takes " + dialect.maximumBinds() + ". Ask in several parts.");
+        }
+        @Nullable Object[] binds = new Object[slots.size()];
+        for (int i = 0; i < binds.length; i++) {
+            binds[i] = bind(slots.get(i), parts.values());
+        }
+        return new Compiled(Statement.of(written.sql().text(), binds), written.result());
+    }
+
+    private @Nullable Object bind(Fragment.Slot slot, List<Object> values) {
+        Object value = values.get(slot.position());
+        Object fitting = ExactValues.fit(value, slot.type().javaType())
+                .orElseThrow(() -> new OrmException("A query compares "
+                        + value.getClass().getSimpleName() + " " + value
+                        + " with values of the class " + slot.type().javaType().getSimpleName()
+                        + ". Compare values of one class."));
+        return dialect.bind(slot.type(), fitting);
+    }
+
+    private WrittenQuery written(QueryParts parts) {
+        WrittenQuery known = texts.get(parts.shape());
         if (known != null) {
             return known;
         }
-        String text = new SelectWriter(dialect, parts.shape()).write();
-        if (parts.binds().size() <= MOST_BINDS) {
+        WrittenQuery written = WrittenQuery.of(dialect, parts.shape());
+        if (parts.values().size() <= MOST_BINDS) {
             if (texts.size() >= MOST_TEXTS) {
                 texts.clear();
             }
-            texts.put(parts.shape(), text);
+            texts.put(parts.shape(), written);
         }
-        return text;
-    }
-
-    private static <T extends Model> QueryTree<T> unordered(QueryTree<T> query, OptionalLong limit) {
-        return new QueryTree<>(query.type(), query.where(), List.of(), query.offset(), limit, query.loading());
+        return written;
     }
 }

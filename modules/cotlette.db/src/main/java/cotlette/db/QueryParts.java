@@ -1,120 +1,160 @@
 package cotlette.db;
 
+import cotlette.api.orm.Assignment;
 import cotlette.api.orm.Condition;
-import cotlette.api.orm.FieldType;
 import cotlette.api.orm.Loading;
 import cotlette.api.orm.Lookup;
 import cotlette.api.orm.Model;
-import cotlette.api.orm.ModelType;
+import cotlette.api.orm.Ordering;
 import cotlette.api.orm.OrmException;
 import cotlette.api.orm.QueryTree;
-import cotlette.db.spi.Dialect;
+import cotlette.api.orm.Selected;
+import cotlette.api.orm.Term;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
-/** Takes a query apart into its shape and its values, which come in the order of the question marks that {@link SelectWriter} writes. */
+/** Takes a query apart into its shape and its values. */
 final class QueryParts {
-    private final Dialect dialect;
-    private final ModelType<?> root;
-    private final List<@Nullable Object> binds = new ArrayList<>();
+    /** The longest list whose length is rounded up, so that lists of many lengths share a few texts. */
+    private final int longestRounded;
+
+    private final List<Object> values = new ArrayList<>();
     private final QueryShape shape;
 
-    QueryParts(Dialect dialect, QueryShape.Form form, QueryTree<?> query) {
-        this.dialect = dialect;
-        this.root = query.type();
-        this.shape = new QueryShape(form, strip(query));
-        if (binds.size() > dialect.maximumBinds()) {
-            throw new OrmException("This query has " + binds.size() + " values, and a statement of " + dialect.name()
-                    + " takes " + dialect.maximumBinds() + ". Ask in several parts.");
+    QueryParts(int maximumBinds, QueryShape.Form form, QueryTree<?> query, List<? extends Assignment<?>> assignments) {
+        this.longestRounded = maximumBinds / 2;
+        List<Assignment<?>> set = new ArrayList<>();
+        for (Assignment<?> assignment : assignments) {
+            set.add(new Assignment<>(assignment.path(), strip(assignment.value())));
         }
+        this.shape = new QueryShape(form, strip(query), set);
     }
 
     QueryShape shape() {
         return shape;
     }
 
-    List<@Nullable Object> binds() {
-        return Collections.unmodifiableList(binds);
+    /** Returns the values, by their positions. */
+    List<Object> values() {
+        return values;
     }
 
     private <T extends Model> QueryTree<T> strip(QueryTree<T> query) {
-        List<Condition<T>> where = stripAll(query.where());
-        boolean sliced = query.offset() > 0 || query.limit().isPresent();
-        if (sliced) {
-            binds.add(query.limit().orElse(Long.MAX_VALUE));
-            binds.add(query.offset());
-        }
-        return new QueryTree<>(
-                query.type(),
-                where,
+        Selected selected = switch (query.selected()) {
+            case Selected.Objects objects -> objects;
+            case Selected.Values(List<Term> terms) -> new Selected.Values(each(terms, this::strip));
+        };
+        QueryTree.Grouping<T> grouping = new QueryTree.Grouping<>(
+                each(query.grouping().by(), this::strip),
+                stripAll(query.grouping().having()));
+        List<Ordering<T>> ordering = each(
                 query.ordering(),
+                criterion -> new Ordering<>(strip(criterion.term()), criterion.descending(), criterion.nullsFirst()));
+        QueryTree<T> stripped = new QueryTree<>(
+                query.type(),
+                selected,
+                query.distinct(),
+                stripAll(query.where()),
+                grouping,
+                ordering,
                 0,
-                sliced ? OptionalLong.of(0) : OptionalLong.empty(),
+                OptionalLong.empty(),
                 Loading.LATER);
+        return query.isSliced()
+                ? stripped.sliced(
+                        position(query.offset()),
+                        OptionalLong.of(position(query.limit().orElse(Long.MAX_VALUE))))
+                : stripped;
     }
 
     private <T> List<Condition<T>> stripAll(List<Condition<T>> conditions) {
-        List<Condition<T>> stripped = new ArrayList<>(conditions.size());
-        for (Condition<T> condition : conditions) {
-            stripped.add(strip(condition));
-        }
-        return stripped;
+        return each(conditions, this::strip);
     }
 
     private <T> Condition<T> strip(Condition<T> condition) {
         return switch (condition) {
             case Condition.All<T>(List<Condition<T>> all) -> new Condition.All<>(stripAll(all));
             case Condition.Any<T>(List<Condition<T>> any) -> new Condition.Any<>(stripAll(any));
+            case Condition.Not<T>(Condition<T> opposite) -> new Condition.Not<>(strip(opposite));
+            case Condition.IsNull<T>(Term term) -> new Condition.IsNull<>(strip(term));
+            case Condition.Related<T> related ->
+                new Condition.Related<>(related.path(), strip(related.condition()), related.shared());
+            case Condition.Exists<T>(QueryTree<?> query) -> new Condition.Exists<>(strip(query));
             case Condition.Comparison<T> comparison -> strip(comparison);
         };
     }
 
     private <T> Condition<T> strip(Condition.Comparison<T> comparison) {
-        Object value = comparison.value();
-        return switch (comparison.lookup()) {
-            case ISNULL -> comparison;
-            case EXACT, GT, GTE, LT, LTE, CONTAINS -> {
-                if (value != null) {
-                    binds.add(dialect.bind(Joins.type(root, comparison.path()), value));
-                    yield new Condition.Comparison<>(comparison.path(), comparison.lookup(), null);
-                }
-                if (comparison.lookup() == Lookup.EXACT) {
-                    yield new Condition.Comparison<>(comparison.path(), Lookup.ISNULL, true);
-                }
-                throw new OrmException("'" + comparison.path() + "__"
-                        + comparison.lookup().word() + "' compares with null, which is neither "
-                        + "smaller nor greater than anything. Ask isNull() instead.");
-            }
-            case IN -> {
-                if (value instanceof Collection<?> values) {
-                    yield new Condition.Comparison<>(
-                            comparison.path(), Lookup.IN, bindAll(Joins.type(root, comparison.path()), values));
-                }
-                throw new OrmException("'" + comparison.path() + "__in' wants a collection.");
-            }
+        if (!(comparison.right() instanceof Term.Value(Object value) && value == null)) {
+            return new Condition.Comparison<>(strip(comparison.left()), comparison.lookup(), strip(comparison.right()));
+        }
+        if (comparison.lookup() == Lookup.EXACT) {
+            return new Condition.IsNull<>(strip(comparison.left()));
+        }
+        String name = comparison.left() instanceof Term.Field(var path) ? path.toString() : "expression";
+        throw new OrmException("'" + name + "__" + comparison.lookup().word()
+                + "' compares with null, which is neither smaller nor greater than anything. Ask isNull() instead.");
+    }
+
+    private Term strip(Term term) {
+        return switch (term) {
+            case Term.Field _, Term.Self _ -> term;
+            case Term.Value(Object value) ->
+                value == null ? term : new Term.Value(new QueryShape.Position(position(value), value.getClass()));
+            case Term.Values(List<?> list) -> positions(list);
+            case Term.Call(var function, List<Term> arguments) -> new Term.Call(function, each(arguments, this::strip));
+            case Term.Arithmetic(var operator, Term left, Term right) ->
+                new Term.Arithmetic(operator, strip(left), strip(right));
+            case Term.Case(List<Term.Branch> branches, Optional<Term> otherwise) ->
+                new Term.Case(
+                        each(branches, branch -> new Term.Branch(strip(branch.condition()), strip(branch.value()))),
+                        otherwise.map(this::strip));
+            case Term.Cast(Term value, var type) -> new Term.Cast(strip(value), type);
+            case Term.Truth(Condition<?> condition) -> new Term.Truth(strip(condition));
+            case Term.Aggregate aggregate -> strip(aggregate);
+            case Term.Related(var path, Term.Aggregate aggregate) -> new Term.Related(path, strip(aggregate));
+            case Term.Subquery(QueryTree<?> query) -> new Term.Subquery(strip(query));
+            case Term.Outer(Term value) -> new Term.Outer(strip(value));
         };
     }
 
-    /**
-     * Binds the values of a list, and the last of them again until there are as many as a power of two: so lists of many lengths share a
-     * few texts, and the statements prepared for them.
-     */
-    private int bindAll(FieldType type, Collection<?> values) {
-        if (values.isEmpty()) {
-            return 0;
+    private Term.Aggregate strip(Term.Aggregate aggregate) {
+        List<Condition<?>> filter = new ArrayList<>();
+        aggregate.filter().forEach(condition -> filter.add(strip(condition)));
+        return new Term.Aggregate(
+                aggregate.kind(), aggregate.argument().map(this::strip), aggregate.distinct(), filter);
+    }
+
+    private int position(Object value) {
+        values.add(value);
+        return values.size() - 1;
+    }
+
+    /** The last value again until there are as many as a power of two: so lists of many lengths share a few texts. */
+    private Term positions(List<?> list) {
+        if (list.isEmpty()) {
+            return new Term.Values(List.of());
         }
-        Object last = null;
-        for (Object value : values) {
-            last = dialect.bind(type, value);
-            binds.add(last);
+        int first = values.size();
+        values.addAll(list);
+        int rounded = list.size() > longestRounded ? list.size() : Integer.highestOneBit(list.size() * 2 - 1);
+        for (int i = list.size(); i < rounded; i++) {
+            values.add(list.getLast());
         }
-        int rounded = Integer.highestOneBit(values.size() * 2 - 1);
-        int padded = binds.size() + rounded - values.size() > dialect.maximumBinds() ? values.size() : rounded;
-        binds.addAll(Collections.nCopies(padded - values.size(), last));
-        return padded;
+        return new Term.Values(List.of(first, rounded));
+    }
+
+    private static <E> List<E> each(List<E> all, UnaryOperator<E> change) {
+        if (all.isEmpty()) {
+            return all;
+        }
+        List<E> changed = new ArrayList<>(all.size());
+        for (E each : all) {
+            changed.add(change.apply(each));
+        }
+        return changed;
     }
 }

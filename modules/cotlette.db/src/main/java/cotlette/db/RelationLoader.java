@@ -27,10 +27,10 @@ final class RelationLoader {
     <T extends Model> void load(ModelType<T> type, List<T> objects, Loading loading) {
         Map<String, List<FieldPath>> byField = new LinkedHashMap<>();
         for (FieldPath path : loading.prefetched()) {
-            List<String> names = path.names();
-            List<FieldPath> further = byField.computeIfAbsent(names.getFirst(), _ -> new ArrayList<>());
-            if (names.size() > 1) {
-                further.add(new FieldPath(names.subList(1, names.size())));
+            List<FieldPath.Step> steps = path.steps();
+            List<FieldPath> further = byField.computeIfAbsent(steps.getFirst().name(), _ -> new ArrayList<>());
+            if (steps.size() > 1) {
+                further.add(new FieldPath(steps.subList(1, steps.size())));
             }
         }
         byField.forEach((name, further) -> follow(type, objects, name, new Loading(loading.fetch(), further)));

@@ -1,109 +1,172 @@
 package cotlette.db;
 
-import cotlette.api.orm.Condition;
 import cotlette.api.orm.FieldPath;
-import cotlette.api.orm.Lookup;
+import cotlette.api.orm.ModelField;
 import cotlette.api.orm.Ordering;
+import cotlette.api.orm.OrmException;
 import cotlette.api.orm.QueryTree;
+import cotlette.api.orm.Selected;
+import cotlette.api.orm.Term;
 import cotlette.db.spi.Dialect;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
 
-/**
- * Writes the text of one shape of query. Names come from the models' metadata alone, values only as question marks: those of the
- * conditions first, then limit and offset.
- */
+/** Writes one SELECT. Names come from the models' metadata alone, values only as question marks. */
 final class SelectWriter {
     private final Dialect dialect;
-    private final QueryShape shape;
     private final QueryTree<?> tree;
-    private final Joins joins;
+    private final Scope scope;
+    private final TermWriter terms;
+    private final Grouping grouping;
 
-    SelectWriter(Dialect dialect, QueryShape shape) {
+    SelectWriter(Dialect dialect, Aliases aliases, QueryTree<?> tree) {
+        this(dialect, aliases, Optional.empty(), tree);
+    }
+
+    SelectWriter(Dialect dialect, Aliases aliases, Optional<Scope> around, QueryTree<?> tree) {
         this.dialect = dialect;
-        this.shape = shape;
-        this.tree = shape.tree();
-        this.joins = new Joins(dialect, tree.type());
+        this.tree = tree;
+        this.scope = Scope.of(dialect, aliases, around, tree.type());
+        this.terms = new TermWriter(scope);
+        this.grouping = Grouping.of(tree);
     }
 
-    String write() {
-        return switch (shape.form()) {
-            case ROWS -> query(columns());
-            case COUNT -> shape.sliced() ? "SELECT COUNT(*) FROM (" + query("1") + ") slice" : query("COUNT(*)");
-            case ANY -> query("1");
-        };
+    /** Writes the query that returns the rows. */
+    WrittenQuery rows() {
+        List<Fragment> columns = new ArrayList<>();
+        List<Typed> result = new ArrayList<>();
+        switch (tree.selected()) {
+            case Selected.Objects _ -> object(columns, result);
+            case Selected.Values(List<Term> selected) -> selected.forEach(term -> value(term, columns, result));
+        }
+        Fragment.Builder selected = new Fragment.Builder().add(tree.distinct() ? "DISTINCT " : "");
+        return new WrittenQuery(query(selected.add(Fragment.join(", ", columns)).build(), true), result);
     }
 
-    private String query(String selected) {
+    /** Writes the query that returns how many rows there are. */
+    Fragment count() {
+        boolean rows = !tree.isSliced() && !tree.distinct() && !grouping.isGrouped();
+        if (rows) {
+            return query(Fragment.of("COUNT(*)"), false);
+        }
+        return Fragment.fill(
+                "SELECT COUNT(*) FROM ($1) slice", tree.distinct() ? named() : query(Fragment.of("1"), false));
+    }
+
+    /** Writes the query that returns a row when there is any. */
+    Fragment any() {
+        return query(Fragment.of("1"), false);
+    }
+
+    /** A query that is taken for a table must give each column a name of its own. */
+    private Fragment named() {
+        List<Fragment> columns = new ArrayList<>();
+        switch (tree.selected()) {
+            case Selected.Objects _ ->
+                columns.add(Fragment.of(scope.own(tree.type().key())));
+            case Selected.Values(List<Term> selected) ->
+                selected.forEach(term -> value(term, columns, new ArrayList<>()));
+        }
+        List<Fragment> all = new ArrayList<>();
+        for (Fragment column : columns) {
+            all.add(Fragment.fill("$1 AS c" + all.size(), column));
+        }
+        return query(Fragment.fill("DISTINCT $1", Fragment.join(", ", all)), false);
+    }
+
+    private Fragment query(Fragment selected, boolean ordered) {
         // The conditions and the order say which tables to join, so they come before the clause that names the tables.
-        String where = where();
-        String order = shape.form() == QueryShape.Form.ROWS ? order() : "";
-        String slice = shape.sliced() ? " " + dialect.slice() : "";
-        return "SELECT " + selected + " FROM " + joins.clause() + where + order + slice;
-    }
-
-    private String columns() {
-        return tree.type().fields().stream()
-                .map(field -> joins.root(field.column()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private String where() {
-        return tree.where().isEmpty() ? "" : " WHERE " + all(tree.where());
-    }
-
-    private <T> String all(List<Condition<T>> conditions) {
-        return conditions.isEmpty()
-                ? "1 = 1"
-                : conditions.stream().map(this::condition).collect(Collectors.joining(" AND "));
-    }
-
-    private <T> String any(List<Condition<T>> conditions) {
-        return conditions.isEmpty()
-                ? "1 = 0"
-                : conditions.stream().map(this::condition).collect(Collectors.joining(" OR "));
-    }
-
-    private <T> String condition(Condition<T> condition) {
-        return switch (condition) {
-            case Condition.All<T>(List<Condition<T>> conditions) -> "(" + all(conditions) + ")";
-            case Condition.Any<T>(List<Condition<T>> conditions) -> "(" + any(conditions) + ")";
-            case Condition.Comparison<T>(FieldPath path, Lookup lookup, Object value) ->
-                comparison(joins.column(path), lookup, value);
-        };
-    }
-
-    private String comparison(String column, Lookup lookup, @Nullable Object value) {
-        return switch (lookup) {
-            case EXACT -> column + " = ?";
-            case GT -> column + " > ?";
-            case GTE -> column + " >= ?";
-            case LT -> column + " < ?";
-            case LTE -> column + " <= ?";
-            case CONTAINS -> dialect.contains(column);
-            case IN ->
-                value instanceof Integer count && count > 0
-                        ? column + " IN (?" + ", ?".repeat(count - 1) + ")"
-                        : "1 = 0";
-            case ISNULL -> Boolean.TRUE.equals(value) ? column + " IS NULL" : column + " IS NOT NULL";
-        };
-    }
-
-    /** The key comes last, so that rows that are otherwise equal keep their places from one page to the next. */
-    private String order() {
-        if (tree.ordering().isEmpty() && !shape.sliced()) {
-            return "";
+        Fragment where = tree.where().isEmpty()
+                ? Fragment.of("")
+                : Fragment.fill(
+                        " WHERE $1", terms.conditions().all(tree.where()).sql());
+        Fragment groups = groups();
+        Fragment order = ordered ? order() : Fragment.of("");
+        Fragment.Builder query = new Fragment.Builder().add("SELECT ").add(selected);
+        query.add(" FROM " + scope.clause()).add(where).add(groups).add(order);
+        if (tree.isSliced()) {
+            query.add(" ")
+                    .add(Fragment.fill(
+                            dialect.slice(),
+                            Fragment.slot(Math.toIntExact(tree.limit().orElseThrow()), Typed.LONG),
+                            Fragment.slot(Math.toIntExact(tree.offset()), Typed.LONG)));
         }
-        LinkedHashMap<String, String> criteria = new LinkedHashMap<>();
+        return query.build();
+    }
+
+    private void value(Term term, List<Fragment> columns, List<Typed> result) {
+        if (term instanceof Term.Self) {
+            object(columns, result);
+            return;
+        }
+        grouping.check(term, "select");
+        TermWriter.Written written = terms.write(term);
+        columns.add(written.sql());
+        result.add(written.typed());
+    }
+
+    private void object(List<Fragment> columns, List<Typed> result) {
+        if (grouping.isGrouped()) {
+            throw new OrmException("A group of rows is no " + tree.type().name()
+                    + ". Select what the rows are grouped by, and aggregates.");
+        }
+        for (ModelField field : tree.type().fields()) {
+            columns.add(Fragment.of(scope.own(field)));
+            result.add(Typed.of(field, false));
+        }
+    }
+
+    private Fragment groups() {
+        Fragment.Builder groups = new Fragment.Builder();
+        if (!tree.grouping().by().isEmpty()) {
+            List<Fragment> by = tree.grouping().by().stream()
+                    .map(term -> terms.write(term).sql())
+                    .toList();
+            groups.add(" GROUP BY ").add(Fragment.join(", ", by));
+        }
+        if (!tree.grouping().having().isEmpty()) {
+            groups.add(" HAVING ")
+                    .add(terms.conditions().all(tree.grouping().having()).sql());
+        }
+        return groups.build();
+    }
+
+    /** What makes rows differ comes last, so that rows that are otherwise equal keep their places from one page to the next. */
+    private Fragment order() {
+        if (tree.ordering().isEmpty() && !tree.isSliced()) {
+            return Fragment.of("");
+        }
+        Map<String, Fragment> criteria = new LinkedHashMap<>();
         for (Ordering<?> ordering : tree.ordering()) {
-            String column = joins.column(ordering.path());
-            criteria.putIfAbsent(
-                    column, dialect.order(column, ordering.descending(), joins.isNullable(ordering.path())));
+            grouping.check(ordering.term(), "orderBy");
+            criterion(ordering, criteria);
         }
-        String key = joins.root(tree.type().key().column());
-        criteria.putIfAbsent(key, dialect.order(key, false, false));
-        return " ORDER BY " + String.join(", ", criteria.values());
+        grouping.decisive().forEach(term -> criterion(new Ordering<>(term, false), criteria));
+        if (criteria.isEmpty()) {
+            return Fragment.of("");
+        }
+        return Fragment.fill(" ORDER BY $1", Fragment.join(", ", List.copyOf(criteria.values())));
+    }
+
+    private void criterion(Ordering<?> ordering, Map<String, Fragment> criteria) {
+        TermWriter.Written written = terms.write(ordering.term());
+        boolean field = ordering.term() instanceof Term.Field;
+        criteria.putIfAbsent(
+                field ? written.sql().text() : written.sql().text() + criteria.size(),
+                Fragment.fill(
+                        dialect.order(
+                                written.type(),
+                                ordering.descending(),
+                                written.typed().nullable(),
+                                ordering.nullsFirst()),
+                        written.sql()));
+    }
+
+    /** The values by which a model's rows always differ. */
+    static Term key(QueryTree<?> tree) {
+        return new Term.Field(FieldPath.ROOT.then(tree.type().key().name()));
     }
 }

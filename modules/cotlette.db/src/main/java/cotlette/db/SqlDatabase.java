@@ -3,8 +3,10 @@ package cotlette.db;
 import cotlette.api.Apps;
 import cotlette.api.application.Application;
 import cotlette.api.base.Stability;
+import cotlette.api.orm.Assignment;
 import cotlette.api.orm.AsyncDatabase;
 import cotlette.api.orm.Atomic;
+import cotlette.api.orm.BulkEvent;
 import cotlette.api.orm.Database;
 import cotlette.api.orm.Databases;
 import cotlette.api.orm.Db;
@@ -25,6 +27,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database that speaks SQL, over the backend of a driver. Safe for use by several threads.
@@ -128,6 +133,26 @@ public final class SqlDatabase implements Database {
         List<T> found = runner.run(commands.select(query));
         relations.load(query.type(), found, query.loading());
         return found;
+    }
+
+    @Override
+    public List<@Nullable Object[]> values(QueryTree<?> query) {
+        return runner.run(commands.values(query));
+    }
+
+    @Override
+    public <T extends Model> long update(QueryTree<T> query, List<Assignment<T>> assignments) {
+        Set<String> changed = assignments.stream()
+                .map(assignment -> assignment.path().toString())
+                .collect(Collectors.toSet());
+        return announcements.bulk(
+                query.type(), BulkEvent.Kind.UPDATE, changed, () -> runner.run(commands.update(query, assignments)));
+    }
+
+    @Override
+    public long delete(QueryTree<?> query) {
+        return announcements.bulk(
+                query.type(), BulkEvent.Kind.DELETE, Set.of(), () -> runner.run(commands.delete(query)));
     }
 
     @Override

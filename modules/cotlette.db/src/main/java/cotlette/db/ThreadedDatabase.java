@@ -1,6 +1,7 @@
 package cotlette.db;
 
 import cotlette.api.application.Application;
+import cotlette.api.orm.Assignment;
 import cotlette.api.orm.AsyncDatabase;
 import cotlette.api.orm.Database;
 import cotlette.api.orm.Model;
@@ -38,6 +39,21 @@ final class ThreadedDatabase implements AsyncDatabase {
     @Override
     public <T extends Model> CompletionStage<List<T>> select(QueryTree<T> query) {
         return thread.start(() -> database.select(query));
+    }
+
+    @Override
+    public CompletionStage<List<@Nullable Object[]>> values(QueryTree<?> query) {
+        return thread.start(() -> database.values(query));
+    }
+
+    @Override
+    public <T extends Model> CompletionStage<Long> update(QueryTree<T> query, List<Assignment<T>> assignments) {
+        return thread.start(() -> database.update(query, assignments));
+    }
+
+    @Override
+    public CompletionStage<Long> delete(QueryTree<?> query) {
+        return thread.start(() -> database.delete(query));
     }
 
     @Override

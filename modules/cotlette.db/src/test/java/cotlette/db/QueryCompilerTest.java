@@ -105,6 +105,6 @@ final class QueryCompilerTest {
     }
 
     private Statement select(QuerySet<?> query) {
-        return compiler.select(query.tree());
+        return compiler.select(query.tree()).statement();
     }
 }

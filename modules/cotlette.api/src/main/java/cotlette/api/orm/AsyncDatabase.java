@@ -24,6 +24,15 @@ public interface AsyncDatabase {
     /** Fetches the objects that a query asks for. */
     <T extends Model> CompletionStage<List<T>> select(QueryTree<T> query);
 
+    /** Fetches the values that a query asks for, of each row. */
+    CompletionStage<List<@Nullable Object[]>> values(QueryTree<?> query);
+
+    /** Does what {@link QuerySet#update} says. */
+    <T extends Model> CompletionStage<Long> update(QueryTree<T> query, List<Assignment<T>> assignments);
+
+    /** Does what {@link QuerySet#delete} says. */
+    CompletionStage<Long> delete(QueryTree<?> query);
+
     /** Counts the objects that a query asks for. */
     CompletionStage<Long> count(QueryTree<?> query);
 

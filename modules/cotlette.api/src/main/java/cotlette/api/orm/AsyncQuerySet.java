@@ -2,6 +2,7 @@ package cotlette.api.orm;
 
 import cotlette.api.base.Stability;
 import cotlette.api.http.HttpException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -48,6 +49,23 @@ public final class AsyncQuerySet<T extends Model> {
     public CompletionStage<Optional<T>> first() {
         return database.select(objects.slice(0, 1).tree())
                 .thenApply(found -> found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst()));
+    }
+
+    /** Returns the last object, empty when there is none. */
+    public CompletionStage<Optional<T>> last() {
+        return objects.reverse().async().first();
+    }
+
+    /** Changes columns of all rows; see {@link QuerySet#update}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final CompletionStage<Long> update(Assignment<T>... assignments) {
+        return database.update(objects.tree(), Arrays.asList(assignments));
+    }
+
+    /** Deletes all rows; see {@link QuerySet#delete}. */
+    public CompletionStage<Long> delete() {
+        return database.delete(objects.tree());
     }
 
     /** Returns how many there are, without fetching them. */

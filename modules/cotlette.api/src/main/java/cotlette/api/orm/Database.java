@@ -4,6 +4,7 @@ import cotlette.api.base.Stability;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database of an application, as models and query sets use it. Safe for use by several threads.
@@ -28,6 +29,15 @@ public interface Database extends AutoCloseable {
 
     /** Returns the objects that a query asks for. */
     <T extends Model> List<T> select(QueryTree<T> query);
+
+    /** Returns the values that a query asks for, of each row. */
+    List<@Nullable Object[]> values(QueryTree<?> query);
+
+    /** Does what {@link QuerySet#update} says. */
+    <T extends Model> long update(QueryTree<T> query, List<Assignment<T>> assignments);
+
+    /** Does what {@link QuerySet#delete} says. */
+    long delete(QueryTree<?> query);
 
     /** Returns how many objects a query asks for. */
     long count(QueryTree<?> query);

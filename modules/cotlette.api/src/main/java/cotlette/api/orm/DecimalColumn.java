@@ -10,9 +10,9 @@ import java.math.BigDecimal;
  * @since 0.1
  */
 @Stability(Stability.Level.STABLE)
-public final class DecimalColumn<R> extends NumberColumn<R, BigDecimal> {
+public final class DecimalColumn<R> extends FractionExpression<R, BigDecimal> implements Assignable<R, BigDecimal> {
     /** Creates the column at the end of {@code path}. */
     public DecimalColumn(FieldPath path) {
-        super(path);
+        super(new Term.Field(path));
     }
 }

@@ -9,9 +9,9 @@ import cotlette.api.base.Stability;
  * @since 0.1
  */
 @Stability(Stability.Level.STABLE)
-public final class DoubleColumn<R> extends NumberColumn<R, Double> {
+public final class DoubleColumn<R> extends FractionExpression<R, Double> implements Assignable<R, Double> {
     /** Creates the column at the end of {@code path}. */
     public DoubleColumn(FieldPath path) {
-        super(path);
+        super(new Term.Field(path));
     }
 }

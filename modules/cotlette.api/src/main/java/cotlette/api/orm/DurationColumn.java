@@ -10,9 +10,9 @@ import java.time.Duration;
  * @since 0.1
  */
 @Stability(Stability.Level.STABLE)
-public final class DurationColumn<R> extends ComparableColumn<R, Duration> {
+public final class DurationColumn<R> extends ComparableExpression<R, Duration> implements Assignable<R, Duration> {
     /** Creates the column at the end of {@code path}. */
     public DurationColumn(FieldPath path) {
-        super(path);
+        super(new Term.Field(path));
     }
 }

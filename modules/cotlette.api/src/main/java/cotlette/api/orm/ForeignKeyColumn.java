@@ -1,6 +1,7 @@
 package cotlette.api.orm;
 
 import cotlette.api.base.Stability;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 @Stability(Stability.Level.STABLE)
-public final class ForeignKeyColumn<R extends Model, T extends Model, K> implements Expression<R, T> {
-    private final FieldPath path;
+public final class ForeignKeyColumn<R extends Model, T extends Model, K> extends Expression<R, K>
+        implements Assignable<R, K> {
     private final Class<K> keyType;
     private final Function<R, @Nullable ForeignKey<T>> field;
     private final Supplier<ModelType<R>> owner;
@@ -33,15 +34,10 @@ public final class ForeignKeyColumn<R extends Model, T extends Model, K> impleme
             Class<K> keyType,
             Function<R, @Nullable ForeignKey<T>> field,
             Supplier<ModelType<R>> owner) {
-        this.path = path;
+        super(new Term.Field(path));
         this.keyType = keyType;
         this.field = field;
         this.owner = owner;
-    }
-
-    @Override
-    public FieldPath path() {
-        return path;
     }
 
     /** Refers to {@code target}, which must have been saved. */
@@ -49,19 +45,22 @@ public final class ForeignKeyColumn<R extends Model, T extends Model, K> impleme
         return compare(Lookup.EXACT, ForeignKey.keyOf(target));
     }
 
-    /** Refers to the object with a key. */
-    public Condition<R> eq(K key) {
-        return compare(Lookup.EXACT, key);
+    /** Refers to something else than {@code target}, or to nothing. */
+    public Condition<R> ne(T target) {
+        return eq(target).not();
     }
 
-    /** Refers to nothing. */
-    public Condition<R> isNull() {
-        return compare(Lookup.ISNULL, true);
+    /** Lets it refer to {@code target}, which must have been saved. */
+    public Assignment<R> set(T target) {
+        return new Assignment<>(path(), new Term.Value(ForeignKey.keyOf(target)));
     }
 
-    /** Refers to something. */
-    public Condition<R> isNotNull() {
-        return compare(Lookup.ISNULL, false);
+    /** Leads from an object of the other model to all that refer to it: {@code User_.group.reverse().any(User_.age.gt(60))}. */
+    public RelatedSet<T, R> reverse() {
+        ModelType<R> model = owner.get();
+        String name = path().steps().getLast().name();
+        return new RelatedSet<>(FieldPath.ROOT.then(
+                new FieldPath.Backward(model, name, model.name().toLowerCase(Locale.ROOT))));
     }
 
     /** Returns the key that {@code model} refers to, null when it refers to nothing; asks no database. */
@@ -74,14 +73,5 @@ public final class ForeignKeyColumn<R extends Model, T extends Model, K> impleme
     /** Returns those that refer to {@code target}: {@code User_.group.reverse(staff)} are the users of the group. */
     public QuerySet<R> reverse(T target) {
         return QuerySet.all(owner.get()).filter(eq(target));
-    }
-
-    private Condition<R> compare(Lookup lookup, Object value) {
-        return new Condition.Comparison<>(path, lookup, value);
-    }
-
-    @Override
-    public String toString() {
-        return path.toString();
     }
 }

@@ -15,6 +15,24 @@ import java.util.Optional;
 public enum Lookup {
     /** Equal; with null, is null. */
     EXACT,
+    /** Equal, the case of letters ignored. */
+    IEXACT,
+    /** Contains a text. */
+    CONTAINS,
+    /** Contains a text, the case of letters ignored. */
+    ICONTAINS,
+    /** Begins with a text. */
+    STARTSWITH,
+    /** Begins with a text, the case of letters ignored. */
+    ISTARTSWITH,
+    /** Ends with a text. */
+    ENDSWITH,
+    /** Ends with a text, the case of letters ignored. */
+    IENDSWITH,
+    /** Has a part that matches a regular expression, in the syntax of the database. */
+    REGEX,
+    /** Has a part that matches a regular expression, the case of letters ignored. */
+    IREGEX,
     /** Greater. */
     GT,
     /** Greater or equal. */
@@ -23,12 +41,20 @@ public enum Lookup {
     LT,
     /** Less or equal. */
     LTE,
-    /** Contains a text, its case respected. */
-    CONTAINS,
     /** Equal to one of several values. */
     IN,
+    /** From the first of two values to the second, both included. */
+    RANGE,
     /** Is null, or with {@code false} is not. */
     ISNULL;
+
+    /** Returns whether it is for text only. */
+    public boolean isForText() {
+        return switch (this) {
+            case IEXACT, CONTAINS, ICONTAINS, STARTSWITH, ISTARTSWITH, ENDSWITH, IENDSWITH, REGEX, IREGEX -> true;
+            case EXACT, GT, GTE, LT, LTE, IN, RANGE, ISNULL -> false;
+        };
+    }
 
     /** Returns the word for it in string lookups, such as {@code gte}. */
     public String word() {

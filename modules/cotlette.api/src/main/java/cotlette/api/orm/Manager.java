@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 @Stability(Stability.Level.STABLE)
-public class Manager<T extends Model> {
+public non-sealed class Manager<T extends Model> extends Selecting<T> {
     private final ModelType<T> type;
     private final Optional<String> database;
 
@@ -67,7 +67,7 @@ public class Manager<T extends Model> {
      * @throws DoesNotExist when there is none
      * @throws MultipleObjectsReturned when there are several
      */
-    public final T get(Condition<T> condition) {
+    public final T get(Condition<? super T> condition) {
         return filter(condition).get();
     }
 
@@ -85,7 +85,7 @@ public class Manager<T extends Model> {
     /** Returns the objects that fulfil all conditions. */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public final QuerySet<T> filter(Condition<T>... conditions) {
+    public final QuerySet<T> filter(Condition<? super T>... conditions) {
         return all().filter(conditions);
     }
 
@@ -94,10 +94,39 @@ public class Manager<T extends Model> {
         return all().filter(lookup, value);
     }
 
+    /** Returns the objects that do not fulfil all conditions: the exact opposite of {@link #filter}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final QuerySet<T> exclude(Condition<? super T>... conditions) {
+        return all().exclude(conditions);
+    }
+
+    /** Returns the objects that do not fulfil a lookup; see {@link QuerySet#filter(String, Object)}. */
+    public final QuerySet<T> exclude(String lookup, @Nullable Object value) {
+        return all().exclude(lookup, value);
+    }
+
+    /** Returns the groups of rows that have values in common. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Grouped<T> groupBy(Expression<? super T, ?>... values) {
+        return all().groupBy(values);
+    }
+
+    /** Returns an aggregate of all rows; see {@link QuerySet#aggregate}. */
+    public final <V> Optional<V> aggregate(Expression<? super T, V> value) {
+        return all().aggregate(value);
+    }
+
+    @Override
+    final QueryTree<T> base() {
+        return QueryTree.all(type);
+    }
+
     /** Returns all objects in an order. */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public final QuerySet<T> orderBy(Ordering<T>... ordering) {
+    public final QuerySet<T> orderBy(Ordering<? super T>... ordering) {
         return all().orderBy(ordering);
     }
 

@@ -3,8 +3,13 @@ package cotlette.api.orm;
 import cotlette.api.base.Stability;
 import cotlette.api.http.HttpException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 @Stability(Stability.Level.STABLE)
-public final class QuerySet<T extends Model> implements Iterable<T> {
+public final class QuerySet<T extends Model> extends Selecting<T> implements Iterable<T> {
     private final QueryTree<T> tree;
     private volatile @Nullable List<T> fetched;
 
@@ -54,9 +59,9 @@ public final class QuerySet<T extends Model> implements Iterable<T> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public final QuerySet<T> filter(Condition<T>... conditions) {
+    public final QuerySet<T> filter(Condition<? super T>... conditions) {
         refuseSlice("filter");
-        return new QuerySet<>(tree.and(Arrays.asList(conditions)));
+        return new QuerySet<>(tree.and(Condition.ofEach(conditions)));
     }
 
     /**
@@ -70,15 +75,104 @@ public final class QuerySet<T extends Model> implements Iterable<T> {
     }
 
     /**
+     * Returns those that do not fulfil all conditions: the exact opposite of {@link #filter}, so that each object is in one of both.
+     *
+     * @throws OrmException when this query set is a slice
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final QuerySet<T> exclude(Condition<? super T>... conditions) {
+        refuseSlice("exclude");
+        return new QuerySet<>(tree.and(List.of(new Condition.All<>(Condition.ofEach(conditions)).not())));
+    }
+
+    /**
+     * Returns those that do not fulfil a lookup; see {@link #filter(String, Object)}.
+     *
+     * @throws FieldError when a field or lookup does not exist, or the value does not fit the field
+     * @throws OrmException when this query set is a slice
+     */
+    public QuerySet<T> exclude(String lookup, @Nullable Object value) {
+        return exclude(StringLookups.condition(tree.type(), lookup, value));
+    }
+
+    /**
+     * Returns the objects that are in this query set, or in the other one, or in both.
+     *
+     * @throws OrmException when one of them is a slice
+     */
+    public QuerySet<T> union(QuerySet<T> other) {
+        return combined("union", new Condition.Any<>(List.of(where(), other.where())), other);
+    }
+
+    /**
+     * Returns the objects that are in both query sets.
+     *
+     * @throws OrmException when one of them is a slice
+     */
+    public QuerySet<T> intersect(QuerySet<T> other) {
+        return combined("intersect", new Condition.All<>(List.of(where(), other.where())), other);
+    }
+
+    /**
+     * Returns the objects that are in this query set, and not in the other one.
+     *
+     * @throws OrmException when one of them is a slice
+     */
+    public QuerySet<T> except(QuerySet<T> other) {
+        return combined(
+                "except", new Condition.All<>(List.of(where(), other.where().not())), other);
+    }
+
+    /**
+     * Returns the groups of rows that have values in common.
+     *
+     * @throws OrmException when this query set is a slice
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Grouped<T> groupBy(Expression<? super T, ?>... values) {
+        refuseSlice("groupBy");
+        return new Grouped<>(tree.orderedBy(List.of())
+                .groupedBy(Arrays.stream(values).<Term>map(Expression::term).toList()));
+    }
+
+    /**
+     * Returns an aggregate of all rows; empty when it is null, because there are no rows.
+     *
+     * {@snippet :
+     * long pages = Book.objects.all().aggregate(Book_.pages.sum()).orElse(0L);
+     * }
+     *
+     * @throws OrmException when this query set is a slice
+     */
+    public <V> Optional<V> aggregate(Expression<? super T, V> value) {
+        refuseSlice("aggregate");
+        return new QuerySet<>(tree.orderedBy(List.of())).select(value).first();
+    }
+
+    /**
+     * Returns the same objects in the opposite order; without an order, the greatest key first.
+     *
+     * @throws OrmException when this query set is a slice
+     */
+    public QuerySet<T> reverse() {
+        refuseSlice("reverse");
+        List<Ordering<T>> criteria = tree.ordering().isEmpty() ? List.of(byKey()) : tree.ordering();
+        return new QuerySet<>(
+                tree.orderedBy(criteria.stream().map(Ordering::reversed).toList()));
+    }
+
+    /**
      * Returns the same objects in another order; without a criterion, in none.
      *
      * @throws OrmException when this query set is a slice
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public final QuerySet<T> orderBy(Ordering<T>... ordering) {
+    public final QuerySet<T> orderBy(Ordering<? super T>... ordering) {
         refuseSlice("orderBy");
-        return new QuerySet<>(tree.orderedBy(Arrays.asList(ordering)));
+        return new QuerySet<>(tree.orderedBy(Ordering.ofEach(ordering)));
     }
 
     /**
@@ -127,11 +221,7 @@ public final class QuerySet<T extends Model> implements Iterable<T> {
      * @throws IllegalArgumentException when {@code from} is negative or {@code to} is less than {@code from}
      */
     public QuerySet<T> slice(long from, long to) {
-        if (from < 0 || to < from) {
-            throw new IllegalArgumentException(
-                    "A slice goes from 0 or more to the same or more, not from " + from + " to " + to + ".");
-        }
-        return new QuerySet<>(tree.slice(from, to));
+        return new QuerySet<>(slice(tree, from, to));
     }
 
     /**
@@ -154,6 +244,62 @@ public final class QuerySet<T extends Model> implements Iterable<T> {
     public Optional<T> first() {
         List<T> found = slice(0, 1).execute();
         return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+    }
+
+    /**
+     * Returns the last object, empty when there is none.
+     *
+     * @throws OrmException when this query set is a slice
+     */
+    public Optional<T> last() {
+        return reverse().first();
+    }
+
+    /**
+     * Returns the objects with primary keys, by their keys; keys without an object are left out.
+     *
+     * @throws OrmException when this query set is a slice
+     */
+    public <K> Map<K, T> inBulk(Collection<K> keys) {
+        Map<Object, T> byKey = new HashMap<>();
+        for (T object : filter("pk__in", keys).execute()) {
+            byKey.put(Objects.requireNonNull(tree.type().keyOf(object)), object);
+        }
+        Map<K, T> found = new LinkedHashMap<>();
+        Class<?> keyClass = tree.type().key().javaType();
+        for (K key : keys) {
+            T object = byKey.get(ExactValues.fit(key, keyClass).orElseThrow());
+            if (object != null) {
+                found.put(key, object);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Changes columns of all rows, in one statement; objects that were read before do not change. Expressions see the row as it was before.
+     *
+     * {@snippet :
+     * User.objects.filter(User_.age.lt(18)).update(User_.age.set(User_.age.plus(1)));
+     * }
+     *
+     * @return how many rows were changed
+     * @throws OrmException when no column, or one twice, is set
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final long update(Assignment<T>... assignments) {
+        return Db.database().update(tree, Arrays.asList(assignments));
+    }
+
+    /**
+     * Deletes all rows.
+     *
+     * @return how many rows were deleted; those that the database deletes with them are not counted
+     * @throws IntegrityException when others refer to one of them and are protected
+     */
+    public long delete() {
+        return Db.database().delete(tree);
     }
 
     /**
@@ -214,13 +360,25 @@ public final class QuerySet<T extends Model> implements Iterable<T> {
     }
 
     T only(List<T> found) {
+        return only(tree.type(), found);
+    }
+
+    static <V> V only(ModelType<?> type, List<V> found) {
         return switch (found.size()) {
             case 1 -> found.getFirst();
-            case 0 -> throw new DoesNotExist("No " + tree.type().name() + " matches the query.");
+            case 0 -> throw new DoesNotExist("No " + type.name() + " matches the query.");
             default ->
-                throw new MultipleObjectsReturned("More than one " + tree.type().name()
+                throw new MultipleObjectsReturned("More than one " + type.name()
                         + " matches the query. Use filter(…), or a condition that only one can fulfil.");
         };
+    }
+
+    static <T extends Model> QueryTree<T> slice(QueryTree<T> tree, long from, long to) {
+        if (from < 0 || to < from) {
+            throw new IllegalArgumentException(
+                    "A slice goes from 0 or more to the same or more, not from " + from + " to " + to + ".");
+        }
+        return tree.slice(from, to);
     }
 
     T onlyOr404(List<T> found) {
@@ -228,6 +386,25 @@ public final class QuerySet<T extends Model> implements Iterable<T> {
             throw HttpException.notFound("There is no such " + tree.type().name() + ".");
         }
         return only(found);
+    }
+
+    @Override
+    QueryTree<T> base() {
+        return tree;
+    }
+
+    private QuerySet<T> combined(String method, Condition<T> where, QuerySet<T> other) {
+        refuseSlice(method);
+        other.refuseSlice(method);
+        return new QuerySet<>(all(tree.type()).tree.and(List.of(where)).orderedBy(tree.ordering()));
+    }
+
+    private Condition<T> where() {
+        return new Condition.All<>(tree.where());
+    }
+
+    private Ordering<T> byKey() {
+        return new Ordering<>(StringLookups.term(tree.type(), "pk"), false);
     }
 
     private void refuseSlice(String method) {

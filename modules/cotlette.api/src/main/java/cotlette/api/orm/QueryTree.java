@@ -10,7 +10,10 @@ import java.util.OptionalLong;
  *
  * @param <T> the model
  * @param type the model's metadata
+ * @param selected what is returned of each row
+ * @param distinct whether equal results come once
  * @param where conditions, all of which rows must fulfil
+ * @param grouping what the rows are grouped by, when they are
  * @param ordering criteria of the order, most important first
  * @param offset how many rows are left out at the beginning
  * @param limit how many rows there are at the most
@@ -20,11 +23,33 @@ import java.util.OptionalLong;
 @Stability(Stability.Level.INCUBATING)
 public record QueryTree<T extends Model>(
         ModelType<T> type,
+        Selected selected,
+        boolean distinct,
         List<Condition<T>> where,
+        Grouping<T> grouping,
         List<Ordering<T>> ordering,
         long offset,
         OptionalLong limit,
         Loading loading) {
+
+    /**
+     * How rows become groups.
+     *
+     * @param by rows are of one group when they have these values in common
+     * @param having conditions that groups must fulfil
+     */
+    public record Grouping<T>(List<Term> by, List<Condition<T>> having) {
+        /** Copies the lists, so that nobody changes them later. */
+        public Grouping {
+            by = List.copyOf(by);
+            having = List.copyOf(having);
+        }
+
+        /** Makes no groups. */
+        public static <T> Grouping<T> none() {
+            return new Grouping<>(List.of(), List.of());
+        }
+    }
 
     /** Copies the lists, so that nobody changes them later. */
     public QueryTree {
@@ -34,30 +59,79 @@ public record QueryTree<T extends Model>(
 
     /** Asks for all objects of a model. */
     public static <T extends Model> QueryTree<T> all(ModelType<T> type) {
-        return new QueryTree<>(type, List.of(), List.of(), 0, OptionalLong.empty(), Loading.LATER);
+        return new QueryTree<>(
+                type,
+                new Selected.Objects(),
+                false,
+                List.of(),
+                Grouping.none(),
+                List.of(),
+                0,
+                OptionalLong.empty(),
+                Loading.LATER);
     }
 
-    boolean isSliced() {
+    /** Returns whether it asks for some rows of an order only. */
+    public boolean isSliced() {
         return offset > 0 || limit.isPresent();
     }
 
-    QueryTree<T> and(List<Condition<T>> conditions) {
-        List<Condition<T>> more = new ArrayList<>(where);
-        more.addAll(conditions);
-        return new QueryTree<>(type, more, ordering, offset, limit, loading);
+    /** Asks for other values of the same rows. */
+    public QueryTree<T> selecting(Selected other) {
+        return new QueryTree<>(type, other, distinct, where, grouping, ordering, offset, limit, loading);
     }
 
-    QueryTree<T> orderedBy(List<Ordering<T>> other) {
-        return new QueryTree<>(type, where, other, offset, limit, loading);
+    /** Asks for the same in another order. */
+    public QueryTree<T> orderedBy(List<Ordering<T>> other) {
+        return new QueryTree<>(type, selected, distinct, where, grouping, other, offset, limit, loading);
+    }
+
+    /** Asks for rows that also fulfil more conditions. */
+    public QueryTree<T> and(List<Condition<T>> conditions) {
+        return new QueryTree<>(
+                type,
+                selected,
+                distinct,
+                SharedRelations.merged(joined(where, conditions)),
+                grouping,
+                ordering,
+                offset,
+                limit,
+                loading);
+    }
+
+    /** Asks for other rows of the same result. */
+    public QueryTree<T> sliced(long first, OptionalLong most) {
+        return new QueryTree<>(type, selected, distinct, where, grouping, ordering, first, most, loading);
     }
 
     QueryTree<T> with(Loading other) {
-        return new QueryTree<>(type, where, ordering, offset, limit, other);
+        return new QueryTree<>(type, selected, distinct, where, grouping, ordering, offset, limit, other);
+    }
+
+    QueryTree<T> withDistinct() {
+        return new QueryTree<>(type, selected, true, where, grouping, ordering, offset, limit, loading);
+    }
+
+    QueryTree<T> groupedBy(List<Term> terms) {
+        return new QueryTree<>(
+                type, selected, distinct, where, new Grouping<>(terms, List.of()), ordering, offset, limit, loading);
+    }
+
+    QueryTree<T> having(List<Condition<T>> conditions) {
+        Grouping<T> fewer = new Grouping<>(grouping.by(), joined(grouping.having(), conditions));
+        return new QueryTree<>(type, selected, distinct, where, fewer, ordering, offset, limit, loading);
     }
 
     /** The rows from one position to another, both counted within the rows this query asks for. */
     QueryTree<T> slice(long from, long to) {
         long end = limit.isPresent() ? Math.min(to, limit.getAsLong()) : to;
-        return new QueryTree<>(type, where, ordering, offset + from, OptionalLong.of(Math.max(0, end - from)), loading);
+        return sliced(offset + from, OptionalLong.of(Math.max(0, end - from)));
+    }
+
+    private static <E> List<E> joined(List<E> some, List<E> more) {
+        List<E> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 }

@@ -24,6 +24,10 @@ public abstract class RelationPath<R, T extends Model> {
         return path.then(name);
     }
 
+    final FieldPath end() {
+        return path;
+    }
+
     @Override
     public final String toString() {
         return path.toString();

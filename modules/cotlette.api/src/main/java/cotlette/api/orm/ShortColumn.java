@@ -9,9 +9,9 @@ import cotlette.api.base.Stability;
  * @since 0.1
  */
 @Stability(Stability.Level.STABLE)
-public final class ShortColumn<R> extends NumberColumn<R, Short> {
+public final class ShortColumn<R> extends WholeExpression<R, Short> implements Assignable<R, Short> {
     /** Creates the column at the end of {@code path}. */
     public ShortColumn(FieldPath path) {
-        super(path);
+        super(new Term.Field(path));
     }
 }

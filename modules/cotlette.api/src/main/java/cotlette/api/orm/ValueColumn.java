@@ -10,9 +10,9 @@ import cotlette.api.base.Stability;
  * @since 0.1
  */
 @Stability(Stability.Level.STABLE)
-public final class ValueColumn<R, V> extends Column<R, V> {
+public final class ValueColumn<R, V> extends Expression<R, V> implements Assignable<R, V> {
     /** Creates the column at the end of {@code path}. */
     public ValueColumn(FieldPath path) {
-        super(path);
+        super(new Term.Field(path));
     }
 }

@@ -76,6 +76,7 @@ final class SqliteConnector {
                 statement.execute("PRAGMA journal_mode = WAL");
                 statement.execute("PRAGMA synchronous = NORMAL");
                 statement.execute(lastPragma);
+                SqliteFunctions.register(connection);
             } catch (SQLException failure) {
                 connection.close();
                 throw failure;

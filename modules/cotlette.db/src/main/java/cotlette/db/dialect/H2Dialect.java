@@ -4,8 +4,12 @@ import cotlette.api.base.Stability;
 import cotlette.api.migration.ColumnType;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.Json;
+import cotlette.api.orm.Lookup;
+import cotlette.api.orm.ScalarFunction;
+import cotlette.api.orm.Term;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Failure;
+import cotlette.db.spi.StandardFunctions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -52,20 +56,21 @@ public final class H2Dialect implements Dialect {
         return StandardValues.restore(name(), stored, type);
     }
 
-    /** LIKE is no choice: it has wildcards. */
     @Override
-    public String contains(String column) {
-        return "locate(?, " + column + ") > 0";
+    public String comparison(Lookup lookup, FieldType type) {
+        return H2Templates.comparison(lookup, type);
+    }
+
+    /** H2 computes means as numbers with many more digits, whatever they are of. */
+    @Override
+    public String aggregate(Term.Kind kind, FieldType type) {
+        String template = StandardFunctions.aggregate(kind);
+        return kind == Term.Kind.AVG ? "CAST(" + template + " AS double precision)" : template;
     }
 
     @Override
-    public String order(String column, boolean descending, boolean nullable) {
-        return StandardSql.order(column, descending, nullable);
-    }
-
-    @Override
-    public String slice() {
-        return "LIMIT ? OFFSET ?";
+    public String function(ScalarFunction function, int arguments, FieldType type) {
+        return H2Templates.function(function, arguments, type);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package cotlette.db.dialect;
 
 import cotlette.api.base.Stability;
+import cotlette.api.orm.FieldType;
+import cotlette.api.orm.Lookup;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,15 @@ public final class MariadbDialect extends MysqlFamily {
     @Override
     public String name() {
         return "MariaDB";
+    }
+
+    @Override
+    public String comparison(Lookup lookup, FieldType type) {
+        return switch (lookup) {
+            case REGEX -> "$1 REGEXP $2";
+            case IREGEX -> "$1 REGEXP concat('(?i)', $2)";
+            default -> super.comparison(lookup, type);
+        };
     }
 
     @Override

@@ -3,6 +3,9 @@ package cotlette.db.dialect;
 import cotlette.api.migration.ColumnType;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.Json;
+import cotlette.api.orm.Lookup;
+import cotlette.api.orm.ScalarFunction;
+import cotlette.api.orm.Term;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Failure;
 import java.time.Instant;
@@ -92,21 +95,39 @@ abstract sealed class MysqlFamily implements Dialect permits MysqlDialect, Maria
         return LocalDateTime.class;
     }
 
-    /** LIKE is no choice: it has wildcards. */
     @Override
-    public final String contains(String column) {
-        return "locate(?, " + column + ") > 0";
-    }
-
-    /** Null is smaller than anything to them. */
-    @Override
-    public final String order(String column, boolean descending, boolean nullable) {
-        return column + (descending ? " DESC" : "");
+    public String comparison(Lookup lookup, FieldType type) {
+        return MysqlTemplates.comparison(lookup);
     }
 
     @Override
-    public final String slice() {
-        return "LIMIT ? OFFSET ?";
+    public final String function(ScalarFunction function, int arguments, FieldType type) {
+        return MysqlTemplates.function(function, arguments, type);
+    }
+
+    @Override
+    public final String arithmetic(Term.Operator operator, FieldType type) {
+        return MysqlTemplates.arithmetic(operator, type);
+    }
+
+    @Override
+    public final String aggregate(Term.Kind kind, FieldType type) {
+        return MysqlTemplates.aggregate(kind);
+    }
+
+    @Override
+    public final String cast(FieldType from, FieldType to) {
+        return MysqlTemplates.cast(to);
+    }
+
+    @Override
+    public final String alone(FieldType type) {
+        return "$1";
+    }
+
+    @Override
+    public final String order(FieldType type, boolean descending, boolean nullable, boolean nullsFirst) {
+        return MysqlTemplates.order(descending, nullable, nullsFirst);
     }
 
     @Override

@@ -4,7 +4,9 @@ import cotlette.api.base.Stability;
 import cotlette.api.migration.ColumnType;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.Json;
+import cotlette.api.orm.Lookup;
 import cotlette.api.orm.OrmException;
+import cotlette.api.orm.ScalarFunction;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Failure;
 import cotlette.db.spi.JsonBind;
@@ -67,21 +69,14 @@ public final class PostgresqlDialect implements Dialect {
         return new JsonBind(text);
     }
 
-    /** LIKE is no choice: it has wildcards. */
     @Override
-    public String contains(String column) {
-        return "strpos(" + column + ", ?) > 0";
-    }
-
-    /** Null is larger than anything to PostgreSQL itself. */
-    @Override
-    public String order(String column, boolean descending, boolean nullable) {
-        return StandardSql.order(column, descending, nullable);
+    public String comparison(Lookup lookup, FieldType type) {
+        return PostgresqlTemplates.comparison(lookup, type);
     }
 
     @Override
-    public String slice() {
-        return "LIMIT ? OFFSET ?";
+    public String function(ScalarFunction function, int arguments, FieldType type) {
+        return PostgresqlTemplates.function(function, arguments, type);
     }
 
     @Override

@@ -3,8 +3,12 @@ package cotlette.db.dialect;
 import cotlette.api.base.Stability;
 import cotlette.api.migration.ColumnType;
 import cotlette.api.orm.FieldType;
+import cotlette.api.orm.Lookup;
+import cotlette.api.orm.ScalarFunction;
+import cotlette.api.orm.Term;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Failure;
+import cotlette.db.spi.StandardFunctions;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,21 +51,35 @@ public final class SqliteDialect implements Dialect {
         return SqliteValues.restore(stored, type);
     }
 
-    /** LIKE is no choice: it ignores the case of ASCII letters, and has wildcards. */
     @Override
-    public String contains(String column) {
-        return "instr(" + column + ", ?) > 0";
+    public String comparison(Lookup lookup, FieldType type) {
+        return SqliteTemplates.comparison(lookup, type);
+    }
+
+    @Override
+    public String function(ScalarFunction function, int arguments, FieldType type) {
+        return SqliteTemplates.function(function, arguments, type);
+    }
+
+    @Override
+    public String aggregate(Term.Kind kind, FieldType type) {
+        return SqliteTemplates.aggregate(kind);
+    }
+
+    @Override
+    public String cast(FieldType from, FieldType to) {
+        return SqliteTemplates.cast(to);
+    }
+
+    @Override
+    public String alone(FieldType type) {
+        return "$1";
     }
 
     /** Null is smaller than anything to SQLite itself. */
     @Override
-    public String order(String column, boolean descending, boolean nullable) {
-        return column + (descending ? " DESC" : "");
-    }
-
-    @Override
-    public String slice() {
-        return "LIMIT ? OFFSET ?";
+    public String order(FieldType type, boolean descending, boolean nullable, boolean nullsFirst) {
+        return StandardFunctions.order(descending, nullable && nullsFirst == descending, nullsFirst);
     }
 
     @Override

@@ -14,10 +14,6 @@ final class StandardSql {
         return '"' + identifier.replace("\"", "\"\"") + '"';
     }
 
-    static String order(String column, boolean descending, boolean nullable) {
-        return column + (descending ? " DESC" : "") + (nullable ? descending ? " NULLS LAST" : " NULLS FIRST" : "");
-    }
-
     static String insert(String table, List<String> columns) {
         String values = columns.isEmpty()
                 ? " DEFAULT VALUES"

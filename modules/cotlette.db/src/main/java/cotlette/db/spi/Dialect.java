@@ -3,6 +3,9 @@ package cotlette.db.spi;
 import cotlette.api.base.Stability;
 import cotlette.api.migration.ColumnType;
 import cotlette.api.orm.FieldType;
+import cotlette.api.orm.Lookup;
+import cotlette.api.orm.ScalarFunction;
+import cotlette.api.orm.Term;
 import java.time.OffsetDateTime;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -41,18 +44,75 @@ public interface Dialect {
      */
     <V> V restore(Object stored, Class<V> type);
 
-    /** Returns the condition that {@code column} contains a bound text, literally and with its case respected. */
-    String contains(String column);
+    /**
+     * Returns the template of a comparison of {@code $1} with {@code $2}. In templates, each of these stands for a piece of SQL, as often as
+     * it stands there.
+     *
+     * @param lookup how to compare; none of {@link Lookup#IN}, {@link Lookup#ISNULL} and {@link Lookup#RANGE}
+     * @param type what {@code $1} holds
+     */
+    default String comparison(Lookup lookup, FieldType type) {
+        return StandardFunctions.comparison(lookup);
+    }
+
+    /** Returns the template of a condition that holds where {@code $1} is false or unknown. */
+    default String notTrue() {
+        return "($1) IS NOT TRUE";
+    }
 
     /**
-     * Returns a criterion of an order; null is smaller than anything.
+     * Returns the template of a function.
      *
-     * @param nullable whether the column can hold null
+     * @param arguments how many there are: {@code $1}, {@code $2} and so on
+     * @param type what the first argument holds
      */
-    String order(String column, boolean descending, boolean nullable);
+    default String function(ScalarFunction function, int arguments, FieldType type) {
+        return StandardFunctions.function(function, arguments, type);
+    }
 
-    /** Returns the clause that limits a result to a bound number of rows after a bound number of rows, in this order. */
-    String slice();
+    /**
+     * Returns the template of an operation on {@code $1} and {@code $2}.
+     *
+     * @param type what the result is
+     */
+    default String arithmetic(Term.Operator operator, FieldType type) {
+        return StandardFunctions.arithmetic(operator);
+    }
+
+    /**
+     * Returns the template of an aggregate of {@code $1}.
+     *
+     * @param type what {@code $1} holds
+     */
+    default String aggregate(Term.Kind kind, FieldType type) {
+        return StandardFunctions.aggregate(kind);
+    }
+
+    /** Returns the template that turns {@code $1} into a value of another type. */
+    default String cast(FieldType from, FieldType to) {
+        return StandardFunctions.cast(to);
+    }
+
+    /** Returns the template of a bound value {@code $1} that stands where nothing else tells its type. */
+    default String alone(FieldType type) {
+        return StandardFunctions.cast(type);
+    }
+
+    /**
+     * Returns the template of a criterion of an order by {@code $1}.
+     *
+     * @param type what {@code $1} holds
+     * @param nullable whether it can be null
+     * @param nullsFirst whether null comes before everything else
+     */
+    default String order(FieldType type, boolean descending, boolean nullable, boolean nullsFirst) {
+        return StandardFunctions.order(descending, nullable, nullsFirst);
+    }
+
+    /** Returns the template of the clause that limits a result to {@code $1} rows after the first {@code $2}. */
+    default String slice() {
+        return "LIMIT $1 OFFSET $2";
+    }
 
     /**
      * Returns a statement that inserts a row.

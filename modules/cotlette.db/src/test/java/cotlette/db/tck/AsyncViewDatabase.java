@@ -1,5 +1,6 @@
 package cotlette.db.tck;
 
+import cotlette.api.orm.Assignment;
 import cotlette.api.orm.AsyncDatabase;
 import cotlette.api.orm.Atomic;
 import cotlette.api.orm.Database;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** A database of which only the asynchronous view is used; within a transaction, where there is none, the plain calls. */
 record AsyncViewDatabase(Database database) implements Database {
@@ -44,6 +46,27 @@ record AsyncViewDatabase(Database database) implements Database {
         return IN_TRANSACTION.isBound()
                 ? database.select(query)
                 : answer(database.async().select(query));
+    }
+
+    @Override
+    public List<@Nullable Object[]> values(QueryTree<?> query) {
+        return IN_TRANSACTION.isBound()
+                ? database.values(query)
+                : answer(database.async().values(query));
+    }
+
+    @Override
+    public <T extends Model> long update(QueryTree<T> query, List<Assignment<T>> assignments) {
+        return IN_TRANSACTION.isBound()
+                ? database.update(query, assignments)
+                : answer(database.async().update(query, assignments));
+    }
+
+    @Override
+    public long delete(QueryTree<?> query) {
+        return IN_TRANSACTION.isBound()
+                ? database.delete(query)
+                : answer(database.async().delete(query));
     }
 
     @Override

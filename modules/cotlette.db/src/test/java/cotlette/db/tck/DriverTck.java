@@ -1,6 +1,7 @@
 package cotlette.db.tck;
 
 import cotlette.api.settings.DatabaseSettings;
+import cotlette.db.tck.random.RandomQueryTck;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,6 +81,19 @@ public abstract class DriverTck {
     }
 
     @Nested
+    final class Bulk extends BulkTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
     final class CommitHook extends CommitHookTck {
         @Override
         protected DatabaseSettings settings() {
@@ -94,6 +108,19 @@ public abstract class DriverTck {
 
     @Nested
     final class Concurrency extends ConcurrencyTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
+    final class Condition extends ConditionTck {
         @Override
         protected DatabaseSettings settings() {
             return DriverTck.this.settings();
@@ -223,7 +250,33 @@ public abstract class DriverTck {
     }
 
     @Nested
+    final class RandomQuery extends RandomQueryTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
     final class Saving extends SavingTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
+    final class Selection extends SelectionTck {
         @Override
         protected DatabaseSettings settings() {
             return DriverTck.this.settings();

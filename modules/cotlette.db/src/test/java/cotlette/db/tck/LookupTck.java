@@ -221,7 +221,7 @@ public abstract class LookupTck extends DatabaseTck {
 
     @Test
     void refusesToCompareWithANullThatTheCompilerDidNotSee() {
-        assertThatThrownBy(() -> found(Book_.title.gt(null)))
+        assertThatThrownBy(() -> found(Book_.title.gt((String) null)))
                 .isInstanceOf(OrmException.class)
                 .hasMessageContaining("'title__gt' compares with null");
     }

@@ -39,6 +39,7 @@ public abstract class SignalTck extends DatabaseTck {
                     throw new IllegalStateException("not this one");
                 }
             });
+            signals.bulk(Author_.TYPE, event -> heard.add(event.kind() + " " + event.rows() + " " + event.changed()));
             signals.beforeDelete(Author_.TYPE, event -> heard.add("before " + told(event)));
             signals.afterDelete(Author_.TYPE, event -> {
                 heard.add("after " + told(event));
@@ -64,6 +65,18 @@ public abstract class SignalTck extends DatabaseTck {
                         "before creating Ursula [id, name, email, masterpiece] in default",
                         "after creating Ursula [id, name, email, masterpiece] in default of 1");
         assertThat(Author.objects.get(author.id).name).isEqualTo("Ursula");
+    }
+
+    @Test
+    void tellsOnceOfWhatIsDoneToManyRows() {
+        author("Ursula");
+        author("Octavia");
+        heard.clear();
+
+        Author.objects.all().update(Author_.email.set((String) null));
+        Author.objects.filter(Author_.name.eq("Ursula")).delete();
+
+        assertThat(heard).containsExactly("UPDATE 2 [email]", "DELETE 1 []");
     }
 
     @Test

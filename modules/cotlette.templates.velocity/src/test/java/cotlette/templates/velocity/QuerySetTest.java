@@ -2,6 +2,7 @@ package cotlette.templates.velocity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cotlette.api.orm.Assignment;
 import cotlette.api.orm.AsyncDatabase;
 import cotlette.api.orm.Atomic;
 import cotlette.api.orm.Database;
@@ -113,6 +114,21 @@ class QuerySetTest {
         public <T extends Model> List<T> select(QueryTree<T> query) {
             asked.append("select ");
             return (List<T>) LongStream.rangeClosed(1, 3).mapToObj(Town::of).toList();
+        }
+
+        @Override
+        public List<@Nullable Object[]> values(QueryTree<?> query) {
+            throw new AssertionError("a template asked for values");
+        }
+
+        @Override
+        public <T extends Model> long update(QueryTree<T> query, List<Assignment<T>> assignments) {
+            throw new AssertionError("a template changed something");
+        }
+
+        @Override
+        public long delete(QueryTree<?> query) {
+            throw new AssertionError("a template deleted something");
         }
 
         @Override

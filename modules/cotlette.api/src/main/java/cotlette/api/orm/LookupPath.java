@@ -1,0 +1,185 @@
+package cotlette.api.orm;
+
+import cotlette.api.base.Suggestions;
+import java.time.LocalDate;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of a lookup, such as {@code "author__born__year__gte"}, found among the fields, relations, parts of dates and lookups that there
+ * are.
+ *
+ * @param text the lookup as it was written
+ * @param sections the ways from one model to many others, and last the way to the field; each begins where the one before ends
+ * @param model the model that has the field
+ * @param field the field
+ * @param part what is taken of the field's value
+ * @param lookup how it is compared
+ */
+record LookupPath(
+        String text,
+        List<FieldPath> sections,
+        ModelType<?> model,
+        ModelField field,
+        Optional<ScalarFunction> part,
+        Lookup lookup) {
+    private static final List<ScalarFunction> PARTS = List.of(
+            ScalarFunction.YEAR,
+            ScalarFunction.QUARTER,
+            ScalarFunction.MONTH,
+            ScalarFunction.DAY,
+            ScalarFunction.WEEKDAY,
+            ScalarFunction.HOUR,
+            ScalarFunction.MINUTE,
+            ScalarFunction.SECOND,
+            ScalarFunction.DATE);
+
+    /** Returns the term that is compared, as seen from the last section's beginning. */
+    Term term() {
+        Term value = new Term.Field(sections.getLast());
+        return part.<Term>map(function -> new Term.Call(function, List.of(value)))
+                .orElse(value);
+    }
+
+    /** Returns the class of the values that the term has. */
+    Class<?> valueClass() {
+        return part.<Class<?>>map(function -> function == ScalarFunction.DATE ? LocalDate.class : Integer.class)
+                .orElse(field.javaType());
+    }
+
+    /** Finds the names of {@code text}, from {@code root} on. */
+    static LookupPath of(ModelType<?> root, String text) {
+        return new Search(root, text).run();
+    }
+
+    /** One search, word by word. */
+    private static final class Search {
+        private final String text;
+        private final List<String> words;
+        private final List<FieldPath> sections = new ArrayList<>();
+        private FieldPath way = FieldPath.ROOT;
+        private ModelType<?> model;
+        private int next;
+
+        Search(ModelType<?> root, String text) {
+            this.text = text;
+            this.words = Arrays.asList(text.split("__", -1));
+            this.model = root;
+        }
+
+        LookupPath run() {
+            ModelField field = null;
+            while (field == null) {
+                field = step();
+            }
+            sections.add(way);
+            Optional<ScalarFunction> part = next < words.size() ? part(field) : Optional.empty();
+            if (part.isPresent()) {
+                next++;
+            }
+            return new LookupPath(text, List.copyOf(sections), model, field, part, lookup(field, part));
+        }
+
+        /** Goes over one relation; returns the field when the way ends. */
+        private @Nullable ModelField step() {
+            String word = words.get(next++);
+            Optional<ModelField> found = field(word);
+            if (found.isPresent()) {
+                ModelField field = found.get();
+                boolean further = next < words.size() && !isLookup(words.get(next)) && !isPart(words.get(next));
+                way = way.then(field.name());
+                if (further && field.type() instanceof FieldType.Reference reference) {
+                    model = reference.target().get();
+                    return null;
+                }
+                return field;
+            }
+            FieldPath.Backward backward = ReverseRelations.to(model).stream()
+                    .filter(relation -> relation.name().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> unknownField(word));
+            way = way.then(backward);
+            model = backward.owner();
+            if (next == words.size() || isLookup(words.get(next))) {
+                // The related objects themselves are meant, by their keys.
+                sections.add(way);
+                way = FieldPath.ROOT.then(model.key().name());
+                return model.key();
+            }
+            sections.add(way);
+            way = FieldPath.ROOT;
+            return null;
+        }
+
+        private Optional<ModelField> field(String word) {
+            String name = word.equals("pk") ? model.key().name() : word;
+            return model.fields().stream()
+                    .filter(field -> field.name().equals(name)
+                            || (field.type() instanceof FieldType.Reference && name.equals(field.name() + "_id")))
+                    .findFirst();
+        }
+
+        private Optional<ScalarFunction> part(ModelField field) {
+            boolean temporal = Temporal.class.isAssignableFrom(field.javaType());
+            return temporal ? partOf(words.get(next)) : Optional.empty();
+        }
+
+        private Lookup lookup(ModelField field, Optional<ScalarFunction> part) {
+            if (next == words.size()) {
+                return Lookup.EXACT;
+            }
+            String word = words.get(next);
+            Optional<Lookup> lookup = Lookup.of(word);
+            if (lookup.isEmpty() || next + 1 < words.size()) {
+                throw unknownLookup(lookup.isEmpty() ? word : words.get(next + 1), field, part);
+            }
+            return lookup.get();
+        }
+
+        private static boolean isLookup(String word) {
+            return Lookup.of(word).isPresent();
+        }
+
+        private static boolean isPart(String word) {
+            return partOf(word).isPresent();
+        }
+
+        private static Optional<ScalarFunction> partOf(String word) {
+            return PARTS.stream().filter(part -> word(part).equals(word)).findFirst();
+        }
+
+        private FieldError unknownField(String word) {
+            List<String> fields = model.fields().stream().map(ModelField::name).toList();
+            List<String> relations = ReverseRelations.to(model).stream()
+                    .map(FieldPath.Backward::name)
+                    .toList();
+            List<String> names =
+                    Stream.concat(fields.stream(), relations.stream()).toList();
+            return new FieldError("Unknown field '" + word + "' on " + model.name() + "."
+                    + Suggestions.didYouMean(word, names) + " Fields: " + String.join(", ", fields) + "."
+                    + (relations.isEmpty() ? "" : " Relations: " + String.join(", ", relations) + ".")
+                    + " Asked for by \"" + text + "\".");
+        }
+
+        private FieldError unknownLookup(String word, ModelField field, Optional<ScalarFunction> part) {
+            List<String> parts = part.isEmpty() && Temporal.class.isAssignableFrom(field.javaType())
+                    ? PARTS.stream().map(Search::word).toList()
+                    : List.of();
+            List<String> all =
+                    Stream.concat(Lookup.words().stream(), parts.stream()).toList();
+            return new FieldError("Unknown lookup '" + word + "' for field '" + field.name() + "' of " + model.name()
+                    + " in \"" + text + "\"." + Suggestions.didYouMean(word, all) + " Lookups: "
+                    + String.join(", ", all) + ".");
+        }
+
+        private static String word(ScalarFunction part) {
+            return part.name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package cotlette.api.orm;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the values that are given to a lookup written as a string. */
+record LookupValue(ModelType<?> type, LookupPath path) {
+    boolean truth(@Nullable Object value) {
+        if (value instanceof Boolean truth) {
+            return truth;
+        }
+        throw misfit(value, "a Boolean");
+    }
+
+    List<Object> several(@Nullable Object value) {
+        if (value instanceof Collection<?> values) {
+            return values.stream().map(this::single).toList();
+        }
+        throw misfit(value, "a collection of " + wanted().getSimpleName());
+    }
+
+    List<Object> two(@Nullable Object value) {
+        if (value instanceof Collection<?> values && values.size() == 2) {
+            return several(values);
+        }
+        throw misfit(value, "two values of " + wanted().getSimpleName() + ", such as List.of(1, 9)");
+    }
+
+    Term orNull(@Nullable Object value) {
+        return new Term.Value(value == null ? null : single(value));
+    }
+
+    Object text(@Nullable Object value) {
+        if (wanted() != String.class) {
+            throw new FieldError("The lookup '" + path.lookup().word() + "' is for text, and '"
+                    + path.field().name() + "' of " + path.model().name() + " holds " + wanted().getSimpleName()
+                    + ", in filter(\"" + path.text() + "\", …).");
+        }
+        return single(value);
+    }
+
+    Object single(@Nullable Object value) {
+        Object given = value instanceof Model model && isObject() ? ForeignKey.keyOf(model) : value;
+        if (given == null) {
+            throw misfit(null, wanted().getSimpleName());
+        }
+        return ExactValues.fit(given, wanted())
+                .<Object>map(fitting -> fitting)
+                .orElseThrow(() -> misfit(value, wanted().getSimpleName()));
+    }
+
+    /** Whether objects stand for their keys here. */
+    private boolean isObject() {
+        return path.field().type() instanceof FieldType.Reference
+                || path.field().primaryKey();
+    }
+
+    private Class<?> wanted() {
+        return path.valueClass();
+    }
+
+    private FieldError misfit(@Nullable Object value, String wanted) {
+        String given = value == null ? "null" : value.getClass().getSimpleName();
+        return new FieldError("filter(\"" + path.text() + "\", …) on " + type.name() + " takes " + wanted + " for '"
+                + path.field().name() + "', not " + given + ". Pass a value of that type.");
+    }
+}

@@ -1,0 +1,115 @@
+package cotlette.api.orm;
+
+import cotlette.api.base.Stability;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values of rows, or of groups of rows, described but not fetched before they are asked for. Never changes; safe for use by several threads.
+ *
+ * @param <T> the model that is asked
+ * @param <V> what becomes of the values of each row
+ * @since 0.1
+ */
+@Stability(Stability.Level.INCUBATING)
+public final class Selection<T extends Model, V> implements Iterable<V> {
+    private final QueryTree<T> tree;
+    private final Function<@Nullable Object[], V> maker;
+
+    Selection(QueryTree<T> tree, Function<@Nullable Object[], V> maker) {
+        this.tree = tree;
+        this.maker = maker;
+    }
+
+    /** Returns what it asks for, as a value. */
+    public QueryTree<T> tree() {
+        return tree;
+    }
+
+    /**
+     * Returns the same in another order; without a criterion, in none.
+     *
+     * @throws OrmException when it is a slice
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Selection<T, V> orderBy(Ordering<? super T>... ordering) {
+        if (tree.isSliced()) {
+            throw new OrmException(
+                    "orderBy(…) after slice(…) would change which rows the slice is of. Call orderBy first.");
+        }
+        return new Selection<>(tree.orderedBy(Ordering.ofEach(ordering)), maker);
+    }
+
+    /**
+     * Returns each result once.
+     *
+     * @throws OrmException when it is a slice
+     */
+    public Selection<T, V> distinct() {
+        if (tree.isSliced()) {
+            throw new OrmException(
+                    "distinct() after slice(…) would change which rows the slice is of. Call distinct first.");
+        }
+        return new Selection<>(tree.withDistinct(), maker);
+    }
+
+    /**
+     * Returns those from position {@code from} up to, without, position {@code to}, counted from 0.
+     *
+     * @throws IllegalArgumentException when {@code from} is negative or {@code to} is less than {@code from}
+     */
+    public Selection<T, V> slice(long from, long to) {
+        return new Selection<>(QuerySet.slice(tree, from, to), maker);
+    }
+
+    /** Fetches the results. */
+    public List<V> execute() {
+        return Db.database().values(tree).stream().map(maker).toList();
+    }
+
+    /** Returns the first result, empty when there is none. */
+    public Optional<V> first() {
+        List<@Nullable Object[]> found = Db.database().values(QuerySet.slice(tree, 0, 1));
+        return found.isEmpty() ? Optional.empty() : Optional.ofNullable(maker.apply(found.getFirst()));
+    }
+
+    /**
+     * Returns the only result.
+     *
+     * @throws DoesNotExist when there is none
+     * @throws MultipleObjectsReturned when there are several
+     */
+    public V get() {
+        List<@Nullable Object[]> found = Db.database().values(QuerySet.slice(tree, 0, 2));
+        return maker.apply(QuerySet.only(tree.type(), found));
+    }
+
+    /** Returns how many results there are, without fetching them. */
+    public long count() {
+        return Db.database().count(tree);
+    }
+
+    /** Returns whether there is any result, without fetching it. */
+    public boolean exists() {
+        return Db.database().exists(tree);
+    }
+
+    /**
+     * Returns this with answers that come later.
+     *
+     * @throws OrmException inside {@link Db#atomic}
+     */
+    public AsyncSelection<V> async() {
+        return new AsyncSelection<>(tree, maker, Db.database().async());
+    }
+
+    /** Fetches the results and goes through them. */
+    @Override
+    public Iterator<V> iterator() {
+        return execute().iterator();
+    }
+}

@@ -1,0 +1,40 @@
+package cotlette.db;
+
+import cotlette.api.orm.FieldType;
+import cotlette.api.orm.OrmException;
+import cotlette.api.orm.Term;
+
+/** Which numbers computing gives. */
+final class Numbers {
+    private Numbers() {}
+
+    static FieldType result(Term.Operator operator, FieldType left, FieldType right) {
+        if (left instanceof FieldType.Whole && right instanceof FieldType.Whole) {
+            return left.javaType() == Long.class || right.javaType() == Long.class ? Typed.LONG : left;
+        }
+        if (left instanceof FieldType.Decimal first && right instanceof FieldType.Decimal second) {
+            int places = operator == Term.Operator.TIMES
+                    ? first.decimalPlaces() + second.decimalPlaces()
+                    : Math.max(first.decimalPlaces(), second.decimalPlaces());
+            return new FieldType.Decimal(Math.max(first.maxDigits(), second.maxDigits()) + places, places);
+        }
+        if (left instanceof FieldType.Decimal && right instanceof FieldType.Whole) {
+            return left;
+        }
+        if (left instanceof FieldType.Real && Number.class.isAssignableFrom(right.javaType())) {
+            return left;
+        }
+        throw new OrmException("An expression computes " + left.javaType().getSimpleName() + " with "
+                + right.javaType().getSimpleName() + ", which may lose digits. Put the "
+                + "number with the greater range first, or convert the other one.");
+    }
+
+    static Typed aggregate(Term.Kind kind, FieldType of) {
+        return switch (kind) {
+            case COUNT -> new Typed(Typed.LONG, false);
+            case SUM -> new Typed(of instanceof FieldType.Whole ? Typed.LONG : of, true);
+            case AVG -> new Typed(Typed.REAL, true);
+            case MIN, MAX -> new Typed(of, true);
+        };
+    }
+}

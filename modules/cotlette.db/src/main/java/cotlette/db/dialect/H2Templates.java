@@ -1,0 +1,23 @@
+package cotlette.db.dialect;
+
+import cotlette.api.orm.FieldType;
+import cotlette.api.orm.Lookup;
+import cotlette.api.orm.ScalarFunction;
+import cotlette.db.spi.StandardFunctions;
+
+/** How H2 writes comparisons and functions. */
+final class H2Templates {
+    private H2Templates() {}
+
+    /** LIKE is no choice: it has wildcards. */
+    static String comparison(Lookup lookup, FieldType type) {
+        return StandardFunctions.comparison(lookup);
+    }
+
+    static String function(ScalarFunction function, int arguments, FieldType type) {
+        return switch (function) {
+            case WEEKDAY -> StandardFunctions.part("iso_day_of_week", type);
+            default -> StandardFunctions.function(function, arguments, type);
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package cotlette.db.dialect;
+
+import cotlette.api.orm.FieldType;
+import cotlette.api.orm.Lookup;
+import cotlette.api.orm.ScalarFunction;
+import cotlette.api.orm.Term;
+import cotlette.db.spi.StandardFunctions;
+
+/** How SQLite writes comparisons and functions. Those that begin with {@code cotlette_} are given to each connection. */
+final class SqliteTemplates {
+    private SqliteTemplates() {}
+
+    /** LIKE is no choice: it ignores the case of ASCII letters only, and has wildcards. */
+    static String comparison(Lookup lookup, FieldType type) {
+        return switch (lookup) {
+            case CONTAINS -> "instr($1, $2) > 0";
+            case STARTSWITH -> "substr($1, 1, length($2)) = $2";
+            case ENDSWITH -> "substr($1, length($1) - length($2) + 1) = $2";
+            case IEXACT -> "cotlette_fold($1) = cotlette_fold($2)";
+            case ICONTAINS -> "instr(cotlette_fold($1), cotlette_fold($2)) > 0";
+            case ISTARTSWITH -> "substr(cotlette_fold($1), 1, length(cotlette_fold($2))) = cotlette_fold($2)";
+            case IENDSWITH ->
+                "substr(cotlette_fold($1), length(cotlette_fold($1)) - length(cotlette_fold($2)) + 1) = cotlette_fold($2)";
+            case REGEX -> "cotlette_regexp($1, $2)";
+            case IREGEX -> "cotlette_regexp($1, '(?iu)' || $2)";
+            default -> StandardFunctions.comparison(lookup);
+        };
+    }
+
+    static String function(ScalarFunction function, int arguments, FieldType type) {
+        return switch (function) {
+            case LOWER -> "cotlette_lower($1)";
+            case UPPER -> "cotlette_upper($1)";
+            case LENGTH -> "length($1)";
+            case GREATEST -> "max(" + StandardFunctions.list(arguments, ", ") + ")";
+            case LEAST -> "min(" + StandardFunctions.list(arguments, ", ") + ")";
+            case NOW -> "strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')";
+            case YEAR -> part("Y");
+            case QUARTER -> "((" + part("m") + " + 2) / 3)";
+            case MONTH -> part("m");
+            case DAY -> part("d");
+            case WEEKDAY -> "((" + part("w") + " + 6) % 7 + 1)";
+            case HOUR -> part("H");
+            case MINUTE -> part("M");
+            case SECOND -> part("S");
+            case DATE -> "date($1)";
+            default -> StandardFunctions.function(function, arguments, type);
+        };
+    }
+
+    static String aggregate(Term.Kind kind) {
+        return kind == Term.Kind.AVG ? "AVG($1)" : StandardFunctions.aggregate(kind);
+    }
+
+    static String cast(FieldType to) {
+        Class<?> values = to.javaType();
+        if (values == String.class) {
+            return "CAST($1 AS text)";
+        }
+        if (values == Double.class) {
+            return "CAST($1 AS real)";
+        }
+        return values == Integer.class || values == Long.class || values == Short.class ? "CAST($1 AS integer)" : "$1";
+    }
+
+    private static String part(String letter) {
+        return "CAST(strftime('%" + letter + "', $1) AS integer)";
+    }
+}
