@@ -63,6 +63,22 @@ ALTER TABLE "other" ADD COLUMN "b" boolean DEFAULT true NOT NULL;
 ALTER TABLE "other" ADD COLUMN "at" datetime(6);
 CREATE UNIQUE INDEX "other_at_key" ON "other" ("at");
 
+-- a column of each further type, with a default where it can have one
+ALTER TABLE "other" ADD COLUMN "s" smallint DEFAULT 7 NOT NULL;
+ALTER TABLE "other" ADD COLUMN "f" double precision DEFAULT 0.5 NOT NULL;
+ALTER TABLE "other" ADD COLUMN "d" numeric(10, 2) DEFAULT 9.50 NOT NULL;
+ALTER TABLE "other" ADD COLUMN "day" date DEFAULT '2026-01-31' NOT NULL;
+ALTER TABLE "other" ADD COLUMN "time" time(6) DEFAULT '09:30' NOT NULL;
+ALTER TABLE "other" ADD COLUMN "span" bigint DEFAULT 3600000000 NOT NULL;
+ALTER TABLE "other" ADD COLUMN "u" char(36) CHARACTER SET ascii COLLATE ascii_bin DEFAULT ('0f8fad5b-d9cb-469f-a165-70867728950e') NOT NULL;
+ALTER TABLE "other" ADD COLUMN "j" longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin DEFAULT ('{"a":"it''s"}') NOT NULL;
+ALTER TABLE "other" ADD COLUMN "bytes" varbinary(300);
+ALTER TABLE "other" ADD COLUMN "at" datetime(6) DEFAULT '2026-01-31T12:00' NOT NULL;
+
+-- indexes over several columns
+CREATE INDEX "other_s_f_idx" ON "other" ("s", "f");
+CREATE UNIQUE INDEX "other_day_time_key" ON "other" ("day", "time");
+
 -- an index whose full name would be too long
 ALTER TABLE "a_table_whose_name_is_as_long_as_names_of_tables_may_be" ADD COLUMN "and_a_column" longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX "a_table_whose_name_is_as_long_as_names_of_tables_m_88aac75b_idx" ON "a_table_whose_name_is_as_long_as_names_of_tables_may_be" ("and_a_column");

@@ -59,6 +59,22 @@ ALTER TABLE "other" ADD COLUMN "b" boolean DEFAULT 1 NOT NULL;
 ALTER TABLE "other" ADD COLUMN "at" timestamp;
 CREATE UNIQUE INDEX "other_at_key" ON "other" ("at");
 
+-- a column of each further type, with a default where it can have one
+ALTER TABLE "other" ADD COLUMN "s" smallint DEFAULT 7 NOT NULL;
+ALTER TABLE "other" ADD COLUMN "f" double precision DEFAULT 0.5 NOT NULL;
+ALTER TABLE "other" ADD COLUMN "d" decimal_text(10, 2) COLLATE decimal DEFAULT '9.50' NOT NULL;
+ALTER TABLE "other" ADD COLUMN "day" date DEFAULT '2026-01-31' NOT NULL;
+ALTER TABLE "other" ADD COLUMN "time" time DEFAULT '09:30:00.000000' NOT NULL;
+ALTER TABLE "other" ADD COLUMN "span" bigint DEFAULT 3600000000 NOT NULL;
+ALTER TABLE "other" ADD COLUMN "u" char(36) DEFAULT '0f8fad5b-d9cb-469f-a165-70867728950e' NOT NULL;
+ALTER TABLE "other" ADD COLUMN "j" json_text DEFAULT '{"a":"it''s"}' NOT NULL;
+ALTER TABLE "other" ADD COLUMN "bytes" blob;
+ALTER TABLE "other" ADD COLUMN "at" timestamp DEFAULT '2026-01-31T12:00:00.000000Z' NOT NULL;
+
+-- indexes over several columns
+CREATE INDEX "other_s_f_idx" ON "other" ("s", "f");
+CREATE UNIQUE INDEX "other_day_time_key" ON "other" ("day", "time");
+
 -- an index whose full name would be too long
 ALTER TABLE "a_table_whose_name_is_as_long_as_names_of_tables_may_be" ADD COLUMN "and_a_column" text;
 CREATE INDEX "a_table_whose_name_is_as_long_as_names_of_tables_m_88aac75b_idx" ON "a_table_whose_name_is_as_long_as_names_of_tables_may_be" ("and_a_column");

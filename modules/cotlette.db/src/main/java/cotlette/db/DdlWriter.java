@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import cotlette.api.base.Stability;
 import cotlette.api.migration.ColumnSchema;
 import cotlette.api.migration.ColumnType;
+import cotlette.api.migration.IndexSchema;
 import cotlette.api.migration.Operation;
 import cotlette.api.migration.ReferenceAction;
 import cotlette.api.migration.TableSchema;
@@ -43,6 +44,7 @@ public final class DdlWriter {
         return switch (operation) {
             case Operation.CreateTable(TableSchema table) -> create(table);
             case Operation.AddColumn(String table, ColumnSchema column) -> add(table, column);
+            case Operation.AddIndex(String table, IndexSchema index) -> List.of(index(table, index));
         };
     }
 
@@ -124,6 +126,13 @@ public final class DdlWriter {
         String name = name(table, column.name(), column.unique() ? "key" : "idx");
         return Optional.of("CREATE " + (column.unique() ? "UNIQUE " : "") + "INDEX " + dialect.quote(name) + " ON "
                 + dialect.quote(table) + " (" + dialect.quote(column.name()) + ")");
+    }
+
+    private String index(String table, IndexSchema index) {
+        String name = name(table, String.join("_", index.columns()), index.unique() ? "key" : "idx");
+        String columns = index.columns().stream().map(dialect::quote).collect(Collectors.joining(", "));
+        return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + dialect.quote(name) + " ON "
+                + dialect.quote(table) + " (" + columns + ")";
     }
 
     /** The same at every call, also where it must be cut: then a hash keeps it apart from others that begin alike. */

@@ -71,6 +71,26 @@ final class GoldenSqlTest {
                         .flatMap(column -> writer.write(Schema.addColumn("other", column)).stream())
                         .toList());
         show(
+                "a column of each further type, with a default where it can have one",
+                Stream.of(
+                                Schema.smallint("s").withDefault(7),
+                                Schema.doublePrecision("f").withDefault(0.5),
+                                Schema.decimal("d", 10, 2).withDefault("9.5"),
+                                Schema.date("day").withDefault("2026-01-31"),
+                                Schema.time("time").withDefault("09:30"),
+                                Schema.duration("span").withDefault("PT1H"),
+                                Schema.uuid("u").withDefault("0f8fad5b-d9cb-469f-a165-70867728950e"),
+                                Schema.json("j").withDefault("{\"a\": \"it's\"}"),
+                                Schema.binary("bytes", 300).orNull(),
+                                Schema.timestamp("at").withDefault("2026-01-31T12:00:00Z"))
+                        .flatMap(column -> writer.write(Schema.addColumn("other", column)).stream())
+                        .toList());
+        show(
+                "indexes over several columns",
+                Stream.of(Schema.addIndex("other", "s", "f"), Schema.addUniqueIndex("other", "day", "time"))
+                        .flatMap(operation -> writer.write(operation).stream())
+                        .toList());
+        show(
                 "an index whose full name would be too long",
                 writer.write(Schema.addColumn(
                         "a_table_whose_name_is_as_long_as_names_of_tables_may_be",

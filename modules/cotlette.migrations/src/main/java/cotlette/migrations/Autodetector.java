@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import cotlette.api.Apps;
 import cotlette.api.Apps.InstalledApp;
 import cotlette.api.migration.ColumnSchema;
+import cotlette.api.migration.IndexSchema;
 import cotlette.api.migration.Operation;
 import cotlette.api.migration.TableSchema;
 import cotlette.api.orm.ModelField;
@@ -68,7 +69,7 @@ final class Autodetector {
     private void refuseTheImpossible() {
         if (!notYetPossible.isEmpty()) {
             throw new MigrationException(
-                    "Migrations can create tables and add columns so far, and the models have changed otherwise: "
+                    "Migrations can create tables and add columns and indexes so far, and the models have changed otherwise: "
                             + String.join("; ", notYetPossible)
                             + ". Nothing was written. Take these changes back for now.");
         }
@@ -79,10 +80,14 @@ final class Autodetector {
         for (TableSchema table : byReference(label)) {
             recorded.table(table.name())
                     .ifPresentOrElse(
-                            known -> compare(known.schema(), table, operations),
-                            () -> operations.add(new Operation.CreateTable(table)));
+                            known -> compare(known.schema(), table, operations), () -> create(table, operations));
         }
         return operations;
+    }
+
+    private static void create(TableSchema table, List<Operation> operations) {
+        operations.add(new Operation.CreateTable(new TableSchema(table.name(), table.columns())));
+        table.indexes().forEach(index -> operations.add(new Operation.AddIndex(table.name(), index)));
     }
 
     private void compare(TableSchema known, TableSchema wanted, List<Operation> operations) {
@@ -96,6 +101,17 @@ final class Autodetector {
         for (ColumnSchema column : known.columns()) {
             if (wanted.column(column.name()).isEmpty()) {
                 notYetPossible.add("the column " + known.name() + "." + column.name() + " is gone");
+            }
+        }
+        for (IndexSchema index : wanted.indexes()) {
+            if (!known.indexes().contains(index)) {
+                operations.add(new Operation.AddIndex(wanted.name(), index));
+            }
+        }
+        for (IndexSchema index : known.indexes()) {
+            if (!wanted.indexes().contains(index)) {
+                notYetPossible.add(
+                        "the index of " + known.name() + " over " + String.join(", ", index.columns()) + " is gone");
             }
         }
     }
@@ -162,6 +178,7 @@ final class Autodetector {
             List<ColumnSchema> columns = switch (operation) {
                 case Operation.CreateTable create -> create.table().columns();
                 case Operation.AddColumn add -> List.of(add.column());
+                case Operation.AddIndex _ -> List.of();
             };
             for (ColumnSchema column : columns) {
                 column.reference()

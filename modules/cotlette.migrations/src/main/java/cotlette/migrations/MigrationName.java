@@ -39,6 +39,9 @@ final class MigrationName {
                 "create_" + model(change, create.table().name());
             case Operation.AddColumn add ->
                 "add_" + model(change, add.table()) + "_" + add.column().name();
+            case Operation.AddIndex add ->
+                "index_" + model(change, add.table()) + "_"
+                        + String.join("_", add.index().columns());
         };
         return words(operations.size() == 1 ? first : first + "_and_more");
     }

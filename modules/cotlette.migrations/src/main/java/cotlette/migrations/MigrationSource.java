@@ -23,6 +23,8 @@ record MigrationSource(
             "RESTRICT",
             "SET_NULL",
             "addColumn",
+            "addIndex",
+            "addUniqueIndex",
             "autoKey",
             "bigint",
             "binary",

@@ -1,6 +1,7 @@
 package cotlette.migrations;
 
 import cotlette.api.migration.ColumnSchema;
+import cotlette.api.migration.IndexSchema;
 import cotlette.api.migration.ReferenceAction;
 import cotlette.api.migration.Schema;
 import cotlette.api.migration.TableSchema;
@@ -18,7 +19,16 @@ final class ModelSchema {
     static TableSchema of(ModelType<?> model) {
         List<ColumnSchema> columns =
                 model.fields().stream().map(ModelSchema::column).toList();
-        return new TableSchema(model.table(), columns);
+        List<IndexSchema> indexes = model.indexes().stream()
+                .map(index -> new IndexSchema(columns(model, index.fields()), index.unique()))
+                .toList();
+        return new TableSchema(model.table(), columns, indexes);
+    }
+
+    private static List<String> columns(ModelType<?> model, List<String> fields) {
+        return fields.stream()
+                .map(field -> model.fields().get(model.fieldIndex(field)).column())
+                .toList();
     }
 
     private static ColumnSchema column(ModelField field) {

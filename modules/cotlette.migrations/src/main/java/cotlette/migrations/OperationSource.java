@@ -27,6 +27,13 @@ final class OperationSource {
                                         + literal(create.table().name()),
                                 ")"));
             case Operation.AddColumn add -> "addColumn(" + literal(add.table()) + ", " + column(add.column()) + ")";
+            case Operation.AddIndex add ->
+                add.index().columns().stream()
+                        .map(column -> ", " + literal(column))
+                        .collect(Collectors.joining(
+                                "",
+                                (add.index().unique() ? "addUniqueIndex(" : "addIndex(") + literal(add.table()),
+                                ")"));
         };
     }
 
@@ -45,6 +52,8 @@ final class OperationSource {
             case Operation.CreateTable create ->
                 "create table " + create.table().name();
             case Operation.AddColumn add -> "add column " + add.column().name() + " to " + add.table();
+            case Operation.AddIndex add ->
+                "add an index over " + String.join(" and ", add.index().columns()) + " to " + add.table();
         };
     }
 

@@ -34,6 +34,7 @@ record SchemaState(Map<String, OwnedTable> tables) {
         return switch (operation) {
             case Operation.CreateTable create -> created(create.table(), migration);
             case Operation.AddColumn add -> columnAdded(add, migration);
+            case Operation.AddIndex add -> indexAdded(add, migration);
         };
     }
 
@@ -55,6 +56,19 @@ record SchemaState(Map<String, OwnedTable> tables) {
                     + add.column().name() + " to the table " + add.table() + ", which has it already.");
         }
         return with(new OwnedTable(table.label(), table.schema().with(add.column())));
+    }
+
+    private SchemaState indexAdded(Operation.AddIndex add, AppMigration migration) {
+        String index = "an index over " + String.join(", ", add.index().columns()) + " to the table " + add.table();
+        OwnedTable table = table(add.table())
+                .orElseThrow(() -> new MigrationException("The migration " + migration.id() + " adds " + index
+                        + ", which no earlier migration creates."));
+        if (!add.index().columns().stream()
+                .allMatch(column -> table.schema().column(column).isPresent())) {
+            throw new MigrationException(
+                    "The migration " + migration.id() + " adds " + index + ", which does not have these columns.");
+        }
+        return with(new OwnedTable(table.label(), table.schema().with(add.index())));
     }
 
     private SchemaState with(OwnedTable table) {

@@ -2,6 +2,7 @@ package cotlette.migrations;
 
 import static cotlette.api.migration.Schema.RESTRICT;
 import static cotlette.api.migration.Schema.addColumn;
+import static cotlette.api.migration.Schema.addUniqueIndex;
 import static cotlette.api.migration.Schema.autoKey;
 import static cotlette.api.migration.Schema.bigint;
 import static cotlette.api.migration.Schema.createTable;
@@ -16,8 +17,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cotlette.api.Apps;
 import cotlette.api.migration.Migration;
+import cotlette.api.migration.Operation;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.ModelField;
+import cotlette.api.orm.ModelIndex;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OnDelete;
 import cotlette.migrations.Models.Other;
@@ -127,7 +130,7 @@ class AutodetectorTest {
         assertThatThrownBy(() -> changes(apps))
                 .isInstanceOf(MigrationException.class)
                 .hasMessage(
-                        "Migrations can create tables and add columns so far, and the models have changed otherwise: the column "
+                        "Migrations can create tables and add columns and indexes so far, and the models have changed otherwise: the column "
                                 + "home_thing.name is gone. Nothing was written. Take these changes back for now.");
     }
 
@@ -138,6 +141,30 @@ class AutodetectorTest {
 
         assertThatThrownBy(() -> changes(apps))
                 .hasMessageContaining("the column home_thing.name has another type or other options");
+    }
+
+    @Test
+    void addsIndexesOverSeveralColumnsAndRefusesThatTheyGo() {
+        ModelType<Thing> plain = model(Thing.class, "home", "home_thing", ID, NAME);
+        ModelType<Thing> indexed = new ModelType<>(
+                Thing.class,
+                "home",
+                "home_thing",
+                plain.access(),
+                plain::fields,
+                List.of(new ModelIndex(List.of("name", "id"), true)));
+        Operation added = addUniqueIndex("home_thing", "name", "id");
+
+        assertThat(changes(apps(app("home", List.of(indexed), INITIAL))))
+                .containsExactly(new AppChange("home", List.of(added), List.of()));
+        assertThat(changes(apps(app("home", List.of(indexed)))))
+                .flatExtracting(AppChange::operations)
+                .containsExactly(createTable("home_thing", autoKey("id"), varchar("name", 50)), added);
+        Migration second = migration("M0002_index", "20260102000000", added);
+        assertThat(changes(apps(app("home", List.of(indexed), INITIAL, second))))
+                .isEmpty();
+        assertThatThrownBy(() -> changes(apps(app("home", List.of(plain), INITIAL, second))))
+                .hasMessageContaining("the index of home_thing over name, id is gone");
     }
 
     @Test

@@ -35,4 +35,11 @@ public sealed interface Operation {
             }
         }
     }
+
+    /**
+     * Gives a table an index over several columns.
+     *
+     * @param table the name of the table
+     */
+    record AddIndex(String table, IndexSchema index) implements Operation {}
 }

@@ -41,6 +41,16 @@ public final class Schema {
         return new Operation.AddColumn(Names.check(table), column);
     }
 
+    /** Gives a table an index over columns. */
+    public static Operation addIndex(String table, String... columns) {
+        return new Operation.AddIndex(Names.check(table), new IndexSchema(List.of(columns), false));
+    }
+
+    /** Gives a table an index over columns, in all of which no two rows have the same values. */
+    public static Operation addUniqueIndex(String table, String... columns) {
+        return new Operation.AddIndex(Names.check(table), new IndexSchema(List.of(columns), true));
+    }
+
     /** A primary key of 64 bits that the database counts up. */
     public static ColumnSchema autoKey(String name) {
         return new ColumnSchema(name, new ColumnType.Bigint()).asIdentity();

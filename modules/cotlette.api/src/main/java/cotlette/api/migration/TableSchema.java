@@ -11,10 +11,11 @@ import java.util.stream.Collectors;
  *
  * @param name its name
  * @param columns its columns, in order
+ * @param indexes its indexes over several columns
  * @since 0.1
  */
 @Stability(Stability.Level.FROZEN)
-public record TableSchema(String name, List<ColumnSchema> columns) {
+public record TableSchema(String name, List<ColumnSchema> columns, List<IndexSchema> indexes) {
     /**
      * Checks the name and the columns.
      *
@@ -23,9 +24,15 @@ public record TableSchema(String name, List<ColumnSchema> columns) {
     public TableSchema {
         Names.check(name);
         columns = List.copyOf(columns);
+        indexes = List.copyOf(indexes);
         if (columns.stream().map(ColumnSchema::name).collect(Collectors.toSet()).size() < columns.size()) {
             throw new IllegalArgumentException("Two columns of the table " + name + " have the same name.");
         }
+    }
+
+    /** Creates a table without indexes over several columns. */
+    public TableSchema(String name, List<ColumnSchema> columns) {
+        this(name, columns, List.of());
     }
 
     /** Returns the column with a name. */
@@ -39,6 +46,13 @@ public record TableSchema(String name, List<ColumnSchema> columns) {
     public TableSchema with(ColumnSchema column) {
         List<ColumnSchema> more = new ArrayList<>(columns);
         more.add(column);
-        return new TableSchema(name, more);
+        return new TableSchema(name, more, indexes);
+    }
+
+    /** Returns the same table with one more index. */
+    public TableSchema with(IndexSchema index) {
+        List<IndexSchema> more = new ArrayList<>(indexes);
+        more.add(index);
+        return new TableSchema(name, columns, more);
     }
 }

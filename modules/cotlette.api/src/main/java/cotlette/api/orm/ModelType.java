@@ -23,6 +23,7 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
     private final String table;
     private final ModelAccess<T> access;
     private final Supplier<List<ModelField>> declaration;
+    private final List<ModelIndex> indexes;
     private volatile @Nullable Fields fields;
 
     /** What is known once the fields have been looked at, which must not happen while classes are initialised. */
@@ -39,6 +40,22 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
             String table,
             ModelAccess<T> access,
             Supplier<List<ModelField>> fields) {
+        this(javaType, appLabel, table, access, fields, List.of());
+    }
+
+    /**
+     * Creates the metadata of a model that has indexes over several columns.
+     *
+     * @param fields supplies the fields; called at the first use, when all models are initialised
+     */
+    public ModelType(
+            Class<T> javaType,
+            String appLabel,
+            String table,
+            ModelAccess<T> access,
+            Supplier<List<ModelField>> fields,
+            List<ModelIndex> indexes) {
+        this.indexes = List.copyOf(indexes);
         this.javaType = javaType;
         this.appLabel = appLabel;
         this.table = table;
@@ -90,6 +107,11 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
     /** Returns the fields in the order of their declaration. */
     public List<ModelField> fields() {
         return known().all();
+    }
+
+    /** Returns the indexes over several columns. */
+    public List<ModelIndex> indexes() {
+        return indexes;
     }
 
     /** Returns the position of the primary key among the fields. */

@@ -1,5 +1,7 @@
 package cotlette.db.tck;
 
+import static cotlette.api.migration.Schema.addIndex;
+import static cotlette.api.migration.Schema.addUniqueIndex;
 import static cotlette.api.migration.Schema.autoKey;
 import static cotlette.api.migration.Schema.createTable;
 import static cotlette.api.migration.Schema.integer;
@@ -10,9 +12,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cotlette.api.orm.FieldChoice;
 import cotlette.api.orm.FieldDetails;
 import cotlette.api.orm.FieldProblem;
+import cotlette.api.orm.IntegrityException;
 import cotlette.api.orm.InvalidModel;
+import cotlette.api.orm.ModelIndex;
 import cotlette.db.tck.kinds.Rated;
 import cotlette.db.tck.kinds.Rated_;
+import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,8 @@ public abstract class FieldRulesTck extends DatabaseTck {
     @BeforeEach
     void createTheTable() {
         change(createTable("kinds_rated", autoKey("id"), varchar("name", 20), varchar("size", 1), integer("shoes")));
+        change(addUniqueIndex("kinds_rated", "name", "size"));
+        change(addIndex("kinds_rated", "size", "shoes"));
     }
 
     @Test
@@ -62,6 +69,27 @@ public abstract class FieldRulesTck extends DatabaseTck {
         });
 
         assertThat(Rated.objects.get(saved.id).size).as("the default").isEqualTo("S");
+    }
+
+    @Test
+    void refusesTheSameValuesInAllFieldsOfAUniqueIndex() {
+        rated("x", "S");
+        rated("x", "L");
+        rated("y", "S");
+
+        assertThatThrownBy(() -> rated("x", "L"))
+                .asInstanceOf(InstanceOfAssertFactories.type(IntegrityException.class))
+                .returns(IntegrityException.Kind.UNIQUE, IntegrityException::kind);
+        assertThat(Rated_.TYPE.indexes())
+                .containsExactly(
+                        new ModelIndex(List.of("name", "size"), true), new ModelIndex(List.of("size", "shoes"), false));
+    }
+
+    private static Rated rated(String name, String size) {
+        return Rated.objects.create(rated -> {
+            rated.name = name;
+            rated.size = size;
+        });
     }
 
     @Test

@@ -4,7 +4,9 @@ import cotlette.processor.language.Api;
 import cotlette.processor.source.Literals;
 import cotlette.processor.source.SourceFile;
 import cotlette.processor.source.SourceText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Writes the static members: the columns, the metadata, the manager, and the methods that lead to related models.
@@ -56,12 +58,15 @@ final class ColumnsWriter {
     private void writeType() {
         String modelType = file.name(Api.orm("ModelType"));
         String manager = file.name(Api.orm("Manager"));
-        List<String> arguments = List.of(
+        List<String> arguments = new ArrayList<>(List.of(
                 type + ".class",
                 Literals.text(model.appLabel()),
                 Literals.text(model.table()),
                 "new Access()",
-                "Access::fields");
+                "Access::fields"));
+        if (!model.indexes().isEmpty()) {
+            arguments.add(indexes());
+        }
         file.body()
                 .assignment(
                         "public static final " + modelType + "<" + type + "> TYPE",
@@ -69,6 +74,15 @@ final class ColumnsWriter {
                         arguments,
                         ")")
                 .assignment("public static final " + manager + "<" + type + "> objects", "new " + manager + "<>(TYPE)");
+    }
+
+    private String indexes() {
+        String list = file.name("java.util.List");
+        String modelIndex = file.name(Api.orm("ModelIndex"));
+        return model.indexes().stream()
+                .map(index -> "new " + modelIndex + "(" + list + ".of("
+                        + String.join(", ", Literals.texts(index.fields())) + "), " + index.unique() + ")")
+                .collect(Collectors.joining(", ", list + ".of(", ")"));
     }
 
     private void writeRelation(FieldDeclaration field) {

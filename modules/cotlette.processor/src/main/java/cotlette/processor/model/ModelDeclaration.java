@@ -10,6 +10,7 @@ import javax.lang.model.element.TypeElement;
  * @param appLabel the label of its app
  * @param table the name of its table
  * @param fields its fields, inherited ones first
+ * @param indexes its indexes over several columns
  * @param methods the methods that templates may call
  */
 public record ModelDeclaration(
@@ -17,6 +18,7 @@ public record ModelDeclaration(
         String appLabel,
         String table,
         List<FieldDeclaration> fields,
+        List<IndexDeclaration> indexes,
         List<ExecutableElement> methods) {
 
     String name() {

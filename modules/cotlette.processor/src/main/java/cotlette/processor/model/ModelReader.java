@@ -24,6 +24,7 @@ public final class ModelReader {
     private final Language language;
     private final Messages messages;
     private final FieldReader fields;
+    private final IndexReader indexes;
     private final ReadableMethods readable;
 
     /** Creates a reader. */
@@ -31,6 +32,7 @@ public final class ModelReader {
         this.language = language;
         this.messages = messages;
         this.fields = new FieldReader(language, messages);
+        this.indexes = new IndexReader(language, messages);
         this.readable = new ReadableMethods(language);
     }
 
@@ -55,7 +57,8 @@ public final class ModelReader {
                 .toList();
         checkKeys(model, all);
         checkColumns(model, all);
-        return new ModelDeclaration(model, appLabel, table(model, appLabel), all, readable.of(model, Api.MODEL));
+        return new ModelDeclaration(
+                model, appLabel, table(model, appLabel), all, indexes.read(model, all), readable.of(model, Api.MODEL));
     }
 
     private void checkClass(TypeElement model) {

@@ -3,11 +3,16 @@ package cotlette.db.tck.kinds;
 import cotlette.api.orm.AutoField;
 import cotlette.api.orm.CharField;
 import cotlette.api.orm.Choice;
+import cotlette.api.orm.Index;
 import cotlette.api.orm.IntegerField;
 import cotlette.api.orm.Manager;
 import cotlette.api.orm.Model;
 
 /** Has fields that may not have every value of their type. */
+@Index(
+        fields = {"name", "size"},
+        unique = true)
+@Index(fields = {"size", "shoes"})
 public class Rated extends Model {
     public static final Manager<Rated> objects = Rated_.objects;
 

@@ -9,6 +9,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 
+@Index(
+        fields = {"price", "stock"},
+        unique = true)
+@Index(fields = {"since", "size"})
 public class Product extends Model {
     public enum Size {
         SMALL,

@@ -14,6 +14,7 @@ import cotlette.api.orm.LongColumn;
 import cotlette.api.orm.Manager;
 import cotlette.api.orm.ModelAccess;
 import cotlette.api.orm.ModelField;
+import cotlette.api.orm.ModelIndex;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OnDelete;
 import cotlette.api.orm.RelationPath;
@@ -66,8 +67,13 @@ public final class Product_ {
     public static final ForeignKeyColumn<Product, Product, UUID> successor = new ForeignKeyColumn<>(
             FieldPath.ROOT.then("successor"), UUID.class, model -> model.successor, () -> Product_.TYPE);
 
-    public static final ModelType<Product> TYPE =
-            new ModelType<>(Product.class, "catalogue", "catalogue_product", new Access(), Access::fields);
+    public static final ModelType<Product> TYPE = new ModelType<>(
+            Product.class,
+            "catalogue",
+            "catalogue_product",
+            new Access(),
+            Access::fields,
+            List.of(new ModelIndex(List.of("price", "stock"), true), new ModelIndex(List.of("since", "size"), false)));
     public static final Manager<Product> objects = new Manager<>(TYPE);
 
     private Product_() {}
