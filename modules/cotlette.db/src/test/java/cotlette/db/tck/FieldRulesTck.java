@@ -52,7 +52,7 @@ public abstract class FieldRulesTck extends DatabaseTck {
 
     @Test
     void asksOnlyAboutWhatHasChanged() {
-        sql("INSERT INTO kinds_rated (id, name, size, shoes) VALUES (1, 'x', 'M', 3)");
+        sql("INSERT INTO \"kinds_rated\" (\"id\", \"name\", \"size\", \"shoes\") VALUES (1, 'x', 'M', 3)");
         Rated rated = Rated.objects.get(1L);
         rated.name = "y";
 
