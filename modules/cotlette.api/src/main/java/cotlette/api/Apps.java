@@ -4,6 +4,7 @@ import cotlette.api.base.Stability;
 import cotlette.api.orm.ModelType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The installed apps of an application, in the order of the setting {@code installed_apps}. A service of every application.
@@ -20,9 +21,12 @@ public interface Apps {
         return all().stream().filter(app -> app.parts().label().equals(label)).findFirst();
     }
 
-    /** Returns the models of all apps. */
+    /** Returns the models of all apps, each followed by those of the tables that were made for its relations. */
     default List<ModelType<?>> models() {
-        return all().stream().flatMap(app -> app.parts().models().stream()).toList();
+        return all().stream()
+                .flatMap(app -> app.parts().models().stream())
+                .<ModelType<?>>flatMap(model -> Stream.concat(Stream.<ModelType<?>>of(model), model.links().stream()))
+                .toList();
     }
 
     /**

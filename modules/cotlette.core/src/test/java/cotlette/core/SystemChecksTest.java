@@ -118,6 +118,22 @@ class SystemChecksTest {
     }
 
     @Test
+    void findRelationsWithTheNameOfAField() {
+        ModelField name = ModelField.of("name", "name", new FieldType.Text(), String.class);
+        ModelType<?> author = model(Author.class, "blog", "blog_author", name);
+        ModelField key = ModelField.of(
+                        "author", "author_id", new FieldType.Reference(() -> author, OnDelete.CASCADE), Long.class)
+                .relatedAs("name");
+        ModelType<?> article = model(Article.class, "blog", "blog_article", key);
+
+        assertThat(check(SampleApp.of("blog").withModels(article, author), "debug=true", DATABASE))
+                .containsExactly(CheckMessage.error(
+                        "models.E005",
+                        "blog.Article.author is called 'name' on blog.Author, and so is the field name.",
+                        "Give one of them another name: relatedName = \"…\", or \"+\" for none."));
+    }
+
+    @Test
     void findAppsOfTheProjectThatAreNotInstalled() {
         ModuleLayer layer = TestModule.withApp(folder, "home").layer();
 

@@ -117,6 +117,11 @@ final class ConditionWriter {
             String template = query.isSliced() ? "$1 IN (SELECT * FROM ($2) slice)" : "$1 IN ($2)";
             return new Written(Fragment.fill(template, left.sql(), written.sql()), true);
         }
+        if (right instanceof Term.FirstOfEach(QueryTree<?> query, Term group, long most)) {
+            Fragment keys = new SelectWriter(dialect, scope.aliases(), query).firstOfEach(group, Math.toIntExact(most));
+            return new Written(
+                    Fragment.fill("$1 IN ($2)", left.sql(), keys), left.typed().nullable());
+        }
         if (!(right instanceof Term.Values(List<?> range))) {
             throw new OrmException("The lookup 'in' wants values or a query.");
         }

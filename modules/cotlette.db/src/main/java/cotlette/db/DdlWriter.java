@@ -115,6 +115,8 @@ public final class DdlWriter {
             case CASCADE -> "CASCADE";
             case RESTRICT -> "RESTRICT";
             case SET_NULL -> "SET NULL";
+            case SET_DEFAULT -> "SET DEFAULT";
+            case NO_ACTION -> "NO ACTION";
         };
     }
 

@@ -53,7 +53,7 @@ record Grouping(List<Term> by, boolean isGrouped, QueryTree<?> tree) {
                     case Term.Aggregate _, Term.Value _, Term.Values _, Term.Outer _ -> true;
                     case Term.Field _, Term.Self _, Term.Related _, Term.Truth _ -> false;
                     // What a sub-query asks of the row around it is not looked at: the database does.
-                    case Term.Subquery _ -> true;
+                    case Term.Subquery _, Term.FirstOfEach _ -> true;
                     case Term.Call(var _, List<Term> arguments) ->
                         arguments.stream().allMatch(this::isConstant);
                     case Term.Arithmetic(var _, Term left, Term right) -> isConstant(left) && isConstant(right);
@@ -74,7 +74,7 @@ record Grouping(List<Term> by, boolean isGrouped, QueryTree<?> tree) {
                 Stream.concat(branches.stream().map(Term.Branch::value), otherwise.stream())
                         .anyMatch(Grouping::isAggregate);
             case Term.Field _, Term.Self _, Term.Value _, Term.Values _, Term.Truth _ -> false;
-            case Term.Related _, Term.Subquery _, Term.Outer _ -> false;
+            case Term.Related _, Term.Subquery _, Term.FirstOfEach _, Term.Outer _ -> false;
         };
     }
 }

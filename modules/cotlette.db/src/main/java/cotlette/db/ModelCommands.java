@@ -54,8 +54,9 @@ final class ModelCommands {
     }
 
     <T extends Model> Command<List<T>> select(QueryTree<T> query) {
-        return rows(compiler.select(query).statement(), reader(query.type()), found -> {
-            query.type().together(found, query.loading().fetch().orElse(fetch));
+        JoinedObjects<T> objects = joined(query);
+        return rows(compiler.select(query).statement(), objects, found -> {
+            objects.unite(found, query.loading().fetch().orElse(fetch));
             return found;
         });
     }
@@ -88,6 +89,11 @@ final class ModelCommands {
     /** Returns the statement whose rows are the objects of a query, to be read one after the other. */
     Statement rowsOf(QueryTree<?> query) {
         return compiler.select(query).statement();
+    }
+
+    /** Returns what reads the objects of a query, and those that come with them. */
+    <T extends Model> JoinedObjects<T> joined(QueryTree<T> query) {
+        return JoinedObjects.of(database, query);
     }
 
     <T extends Model> RowReader<T> reader(ModelType<T> type) {

@@ -62,7 +62,7 @@ final class QueryParts {
                 ordering,
                 0,
                 OptionalLong.empty(),
-                Loading.LATER);
+                new Loading(Optional.empty(), Optional.empty(), query.loading().joined(), List.of()));
         return query.isSliced()
                 ? stripped.sliced(
                         position(query.offset()),
@@ -117,6 +117,8 @@ final class QueryParts {
             case Term.Aggregate aggregate -> strip(aggregate);
             case Term.Related(var path, Term.Aggregate aggregate) -> new Term.Related(path, strip(aggregate));
             case Term.Subquery(QueryTree<?> query) -> new Term.Subquery(strip(query));
+            case Term.FirstOfEach(QueryTree<?> query, Term group, long most) ->
+                new Term.FirstOfEach(strip(query), strip(group), position(most));
             case Term.Outer(Term value) -> new Term.Outer(strip(value));
         };
     }

@@ -157,7 +157,8 @@ final class Refusals {
     private static boolean holds(ModelField field, ModelType<?> target) {
         return field.type() instanceof FieldType.Reference reference
                 && reference.target().get() == target
-                && reference.onDelete() != OnDelete.SET_NULL;
+                && reference.onDelete() != OnDelete.SET_NULL
+                && reference.onDelete() != OnDelete.SET_DEFAULT;
     }
 
     private static String references(ModelType<?> type) {

@@ -7,40 +7,74 @@ import cotlette.api.orm.ForeignKey;
 import cotlette.api.orm.Loading;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
-import cotlette.api.orm.OrmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Loads what a query asks to be loaded with its objects: each relation in one more query. */
+/** Loads what a query asks to be loaded right after its objects: each relation in one more query. */
 final class RelationLoader {
     private final Database database;
+    private final RelatedLoader related;
 
-    RelationLoader(Database database) {
+    RelationLoader(Database database, int maximumBinds) {
         this.database = database;
+        this.related = new RelatedLoader(database, maximumBinds);
     }
 
+    /** Loads relations of objects that were found together. */
     <T extends Model> void load(ModelType<T> type, List<T> objects, Loading loading) {
-        Map<String, List<FieldPath>> byField = new LinkedHashMap<>();
-        for (FieldPath path : loading.prefetched()) {
-            List<FieldPath.Step> steps = path.steps();
-            List<FieldPath> further = byField.computeIfAbsent(steps.getFirst().name(), _ -> new ArrayList<>());
-            if (steps.size() > 1) {
-                further.add(new FieldPath(steps.subList(1, steps.size())));
+        if (objects.isEmpty()) {
+            return;
+        }
+        for (Loading.Prefetched next : byFirstRelation(loading)) {
+            if (next.path().steps().getFirst() instanceof FieldPath.Forward(String name)) {
+                follow(type, objects, type.fieldIndex(name), next.further());
+            } else {
+                related.load(type, objects, next);
             }
         }
-        byField.forEach((name, further) -> follow(type, objects, name, new Loading(loading.fetch(), further)));
     }
 
-    private <T extends Model> void follow(ModelType<T> type, List<T> objects, String name, Loading further) {
-        int field = type.fieldIndex(name);
-        if (!(type.fields().get(field).type() instanceof FieldType.Reference reference)) {
-            throw new OrmException(type.name() + "." + name + " is no relation, so there is nothing to prefetch.");
+    /** What goes over several relations is loaded with what the first of them leads to; several that begin alike load that once. */
+    private static List<Loading.Prefetched> byFirstRelation(Loading loading) {
+        Map<FieldPath, Loading.Prefetched> firsts = new LinkedHashMap<>();
+        for (Loading.Prefetched wanted : loading.prefetched()) {
+            List<FieldPath.Step> steps = wanted.path().steps();
+            int length = firstRelation(steps);
+            FieldPath first = new FieldPath(steps.subList(0, length));
+            Loading.Prefetched next;
+            if (length == steps.size()) {
+                next = wanted;
+            } else {
+                Loading.Prefetched rest = new Loading.Prefetched(
+                        new FieldPath(steps.subList(length, steps.size())),
+                        wanted.where(),
+                        wanted.ordering(),
+                        wanted.perParent(),
+                        wanted.further());
+                next = Loading.Prefetched.all(first)
+                        .with(new Loading(Optional.empty(), loading.fetch(), List.of(), List.of(rest)));
+            }
+            firsts.merge(first, next.inheriting(loading.fetch()), Loading.Prefetched::and);
         }
+        return List.copyOf(firsts.values());
+    }
+
+    /** Over a table between two models it takes two steps. */
+    private static int firstRelation(List<FieldPath.Step> steps) {
+        boolean over = steps.getFirst() instanceof FieldPath.Backward
+                && steps.size() > 1
+                && steps.get(1) instanceof FieldPath.Forward;
+        return over ? 2 : 1;
+    }
+
+    private <T extends Model> void follow(ModelType<T> type, List<T> objects, int field, Loading further) {
+        FieldType.Reference reference = RelatedLoader.reference(type, field);
         List<ForeignKey<?>> references = new ArrayList<>();
         for (T object : objects) {
             ForeignKey<?> found = type.access().reference(object, field);
@@ -48,15 +82,17 @@ final class RelationLoader {
                 references.add(found);
             }
         }
-        fetch(reference.target().get(), references, further);
+        fetch(reference.target().get(), reference.referred().name(), references, further);
     }
 
-    private <U extends Model> void fetch(ModelType<U> target, List<ForeignKey<?>> references, Loading further) {
+    private <U extends Model> void fetch(
+            ModelType<U> target, String referred, List<ForeignKey<?>> references, Loading further) {
+        int field = target.fieldIndex(referred);
         Set<Object> keys = new LinkedHashSet<>();
         references.forEach(reference -> reference.id().ifPresent(keys::add));
         Map<Object, U> byKey = new HashMap<>();
-        for (U object : database.findAll(target, keys, further)) {
-            byKey.put(target.keyOf(object), object);
+        for (U object : database.findAll(target, field, keys, further)) {
+            byKey.put(target.access().get(object, field), object);
         }
         references.forEach(reference -> reference.id().ifPresent(key -> reference.fetched(byKey.get(key))));
     }

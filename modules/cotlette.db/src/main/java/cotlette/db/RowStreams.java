@@ -25,7 +25,7 @@ final class RowStreams {
     <T extends Model> Flow.Publisher<T> of(
             QueryTree<T> query, BiFunction<Statement, RowReader<T>, Flow.Publisher<T>> source) {
         Statement statement = commands.rowsOf(query);
-        Flow.Publisher<T> rows = source.apply(statement, commands.reader(query.type()));
+        Flow.Publisher<T> rows = source.apply(statement, commands.joined(query));
         return subscriber -> {
             listeners.sent(statement);
             rows.subscribe(new ScopedSubscriber<>(application, refusals, subscriber));

@@ -143,6 +143,19 @@ final class Scope {
         }
     }
 
+    /** Returns the columns of the model at the end of a way over foreign keys, which is joined. */
+    List<Found> columns(FieldPath way) {
+        FieldPath reached = FieldPath.ROOT;
+        for (FieldPath.Step step : way.steps()) {
+            Table from = table(reached);
+            reached = join(from, reached, field(from.type(), step.name()));
+        }
+        Table table = table(reached);
+        return table.type().fields().stream()
+                .map(field -> new Found(column(table, field.column()), Typed.of(field, table.optional())))
+                .toList();
+    }
+
     /** Returns the FROM clause. */
     String clause() {
         List<String> clauses = new ArrayList<>(before);
@@ -193,7 +206,7 @@ final class Scope {
     /** Returns the field of the other model that a foreign key holds the value of. */
     private static ModelField referred(ModelField field) {
         if (field.type() instanceof FieldType.Reference reference) {
-            return reference.target().get().key();
+            return reference.referred();
         }
         throw new OrmException("'" + field.name() + "' is no foreign key, so no path leads over it.");
     }

@@ -39,7 +39,10 @@ final class SelectWriter {
         List<Fragment> columns = new ArrayList<>();
         List<Typed> result = new ArrayList<>();
         switch (tree.selected()) {
-            case Selected.Objects _ -> object(columns, result);
+            case Selected.Objects _ -> {
+                object(columns, result);
+                joined(columns, result);
+            }
             case Selected.Values(List<Term> selected) -> selected.forEach(term -> value(term, columns, result));
         }
         Fragment.Builder selected = new Fragment.Builder().add(tree.distinct() ? "DISTINCT " : "");
@@ -119,6 +122,34 @@ final class SelectWriter {
         }
     }
 
+    /** The columns of objects that come with the model's own, in the order in which {@link JoinedObjects} reads them. */
+    private void joined(List<Fragment> columns, List<Typed> result) {
+        for (FieldPath way : tree.loading().joined()) {
+            for (Scope.Found column : scope.columns(way)) {
+                columns.add(Fragment.of(column.sql()));
+                result.add(column.typed());
+            }
+        }
+    }
+
+    /**
+     * Writes the query that returns the keys of the first rows of each group.
+     *
+     * @param group the values that the rows of a group have in common
+     * @param most where the number of rows stands among the values
+     */
+    Fragment firstOfEach(Term group, int most) {
+        Fragment ranked = query(
+                Fragment.fill(
+                        "$1 AS ranked_key, ROW_NUMBER() OVER (PARTITION BY $2 ORDER BY $3) AS ranked_place",
+                        terms.write(key(tree)).sql(),
+                        terms.write(group).sql(),
+                        criteria()),
+                false);
+        return Fragment.fill(
+                "SELECT ranked_key FROM ($1) ranked WHERE ranked_place <= $2", ranked, Fragment.slot(most, Typed.LONG));
+    }
+
     private Fragment groups() {
         Fragment.Builder groups = new Fragment.Builder();
         if (!tree.grouping().by().isEmpty()) {
@@ -139,16 +170,18 @@ final class SelectWriter {
         if (tree.ordering().isEmpty() && !tree.isSliced()) {
             return Fragment.of("");
         }
+        Fragment criteria = criteria();
+        return criteria.text().isEmpty() ? criteria : Fragment.fill(" ORDER BY $1", criteria);
+    }
+
+    private Fragment criteria() {
         Map<String, Fragment> criteria = new LinkedHashMap<>();
         for (Ordering<?> ordering : tree.ordering()) {
             grouping.check(ordering.term(), "orderBy");
             criterion(ordering, criteria);
         }
         grouping.decisive().forEach(term -> criterion(new Ordering<>(term, false), criteria));
-        if (criteria.isEmpty()) {
-            return Fragment.of("");
-        }
-        return Fragment.fill(" ORDER BY $1", Fragment.join(", ", List.copyOf(criteria.values())));
+        return Fragment.join(", ", List.copyOf(criteria.values()));
     }
 
     private void criterion(Ordering<?> ordering, Map<String, Fragment> criteria) {

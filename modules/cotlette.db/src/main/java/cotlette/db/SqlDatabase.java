@@ -78,7 +78,7 @@ public final class SqlDatabase implements Database {
                 refusals,
                 application.settings().strictFetch() ? Fetch.STRICT : Fetch.TOGETHER,
                 runner::onUndo);
-        this.relations = new RelationLoader(this);
+        this.relations = new RelationLoader(this, backend.dialect().maximumBinds());
         this.announcements = new Announcements(name, () -> application.service(ModelSignals.class), runner);
         RowStreams streams = new RowStreams(application, commands, refusals, listeners);
         this.async = switch (backend) {
@@ -114,14 +114,14 @@ public final class SqlDatabase implements Database {
     }
 
     @Override
-    public <T extends Model> List<T> findAll(ModelType<T> type, Collection<?> keys, Loading loading) {
+    public <T extends Model> List<T> findAll(ModelType<T> type, int field, Collection<?> values, Loading loading) {
         List<T> found = new ArrayList<>();
         int most = backend.dialect().maximumBinds();
-        List<?> all = List.copyOf(keys);
+        List<?> all = List.copyOf(values);
         for (int from = 0; from < all.size(); from += most) {
             List<?> some = all.subList(from, Math.min(from + most, all.size()));
             found.addAll(select(QuerySet.all(type)
-                    .filter(type.key().name() + "__in", some)
+                    .filter(type.fields().get(field).name() + "__in", some)
                     .loading(loading)
                     .tree()));
         }

@@ -71,6 +71,7 @@ final class TermWriter {
             case Term.Outer(Term value) -> new TermWriter(scope.around()).write(value);
             case Term.Value(Object position) -> writeAlone(term, Typed.of(position));
             case Term.Values _ -> throw new OrmException("Several values stand only on the right of in(…).");
+            case Term.FirstOfEach _ -> throw new OrmException("The first rows of each group stand for several values.");
             case Term.Self _ ->
                 throw new OrmException(
                         "self() stands for the whole object, which can only be a result of its own: select(…, self(), …).");

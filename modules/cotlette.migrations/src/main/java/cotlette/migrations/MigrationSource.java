@@ -22,6 +22,8 @@ record MigrationSource(
             "CASCADE",
             "RESTRICT",
             "SET_NULL",
+            "SET_DEFAULT",
+            "NO_ACTION",
             "addColumn",
             "addIndex",
             "addUniqueIndex",

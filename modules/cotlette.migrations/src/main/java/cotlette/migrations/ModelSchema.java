@@ -77,8 +77,10 @@ final class ModelSchema {
     /** A foreign key has the type of the key it refers to, without what makes that a key. */
     private static ColumnSchema foreignKey(String name, FieldType.Reference reference) {
         ModelType<?> target = reference.target().get();
-        ModelField key = target.key();
-        ColumnSchema column = key.type() instanceof FieldType.Auto ? Schema.bigint(name) : typed(name, key.type());
+        ModelField key = reference.referred();
+        ColumnSchema column = key.type().stored() instanceof FieldType.Auto
+                ? Schema.bigint(name)
+                : typed(name, key.type().stored());
         return column.references(target.table(), key.column(), action(reference.onDelete()));
     }
 
@@ -87,6 +89,8 @@ final class ModelSchema {
             case CASCADE -> ReferenceAction.CASCADE;
             case PROTECT -> ReferenceAction.RESTRICT;
             case SET_NULL -> ReferenceAction.SET_NULL;
+            case SET_DEFAULT -> ReferenceAction.SET_DEFAULT;
+            case RESTRICT, DO_NOTHING -> ReferenceAction.NO_ACTION;
         };
     }
 }

@@ -8,6 +8,8 @@ import cotlette.processor.language.Api;
 import cotlette.processor.language.Language;
 import cotlette.processor.language.Messages;
 import cotlette.processor.language.Output;
+import cotlette.processor.model.Incoming;
+import cotlette.processor.model.IncomingReader;
 import cotlette.processor.model.ModelReader;
 import cotlette.processor.model.ModelWriter;
 import cotlette.processor.record.RecordWriter;
@@ -17,6 +19,7 @@ import cotlette.processor.view.ViewsWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -45,15 +48,18 @@ final class Generation {
         generateApps();
     }
 
-    /** What is generated from a model depends on its app, on what it inherits, and on the keys of the models it refers to. */
+    /** What is generated from a model depends on its app, on what it inherits, on the keys of the models it refers to, and on those that refer to it. */
     private void generateModels() {
         ModelReader reader = new ModelReader(language, messages);
         ModelWriter writer = new ModelWriter(language, output);
+        Map<TypeElement, List<Incoming>> incoming = new IncomingReader(language).of(declarations.models());
         for (TypeElement model : declarations.models()) {
             List<TypeElement> origins = new ArrayList<>(reader.origins(model));
+            List<Incoming> ofModel = incoming.getOrDefault(model, List.of());
+            ofModel.forEach(relation -> origins.addAll(language.lineage(relation.owner(), Api.MODEL)));
             apps.owner(model).map(AppDeclaration::element).ifPresent(origins::add);
             if (origins.stream().anyMatch(declarations::isCompiled)) {
-                writer.write(reader.read(model, label(model)));
+                writer.write(reader.read(model, label(model), ofModel));
             }
         }
     }

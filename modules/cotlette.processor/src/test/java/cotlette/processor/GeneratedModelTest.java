@@ -87,7 +87,8 @@ class GeneratedModelTest {
                 .containsExactly(
                         "author author_id -> catalogue.Author CASCADE Long index",
                         "predecessor predecessor_id -> catalogue.Book PROTECT String null unique",
-                        "responsibleEmployee keeper -> personnel.Employee CASCADE Integer null index");
+                        "responsibleEmployee keeper -> personnel.Employee CASCADE Integer null index",
+                        "favouriteOf favourite_of_id -> personnel.Employee RESTRICT Integer null unique");
     }
 
     @Test
@@ -96,6 +97,7 @@ class GeneratedModelTest {
         values.add(null);
         values.addAll(List.of(true, 7L, "977"));
         values.add(null);
+        values.add(12);
 
         Model emma = book.read(new ListRow(values), 1);
 
@@ -106,7 +108,7 @@ class GeneratedModelTest {
     @Test
     void setsEachField() {
         Model emma = book.access().create();
-        List<Object> values = List.of(NOW, NOW, "978", "Emma", "…", 3, 400, false, 7L, "977", 12);
+        List<Object> values = List.of(NOW, NOW, "978", "Emma", "…", 3, 400, false, 7L, "977", 12, 13);
 
         for (int i = 0; i < values.size(); i++) {
             book.access().set(emma, i, values.get(i));

@@ -14,5 +14,9 @@ public enum ReferenceAction {
     /** Refuses. */
     RESTRICT,
     /** Sets their reference to null. */
-    SET_NULL
+    SET_NULL,
+    /** Sets their reference to the default of the column. */
+    SET_DEFAULT,
+    /** Refuses, unless they are gone at the end of the statement, too. */
+    NO_ACTION
 }

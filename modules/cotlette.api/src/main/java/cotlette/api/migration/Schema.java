@@ -29,6 +29,12 @@ public final class Schema {
     /** Sets references to a deleted row to null. */
     public static final ReferenceAction SET_NULL = ReferenceAction.SET_NULL;
 
+    /** See {@link ReferenceAction#SET_DEFAULT}. */
+    public static final ReferenceAction SET_DEFAULT = ReferenceAction.SET_DEFAULT;
+
+    /** See {@link ReferenceAction#NO_ACTION}. */
+    public static final ReferenceAction NO_ACTION = ReferenceAction.NO_ACTION;
+
     private Schema() {}
 
     /** Creates a table. */

@@ -24,8 +24,12 @@ public interface Database extends AutoCloseable {
     /** Returns the object with a primary key. */
     <T extends Model> Optional<T> find(ModelType<T> type, Object key);
 
-    /** Returns the objects with primary keys, in any order; those that are not there are left out. */
-    <T extends Model> List<T> findAll(ModelType<T> type, Collection<?> keys, Loading loading);
+    /**
+     * Returns the objects with some values in a field, in any order.
+     *
+     * @param field the position of the field
+     */
+    <T extends Model> List<T> findAll(ModelType<T> type, int field, Collection<?> values, Loading loading);
 
     /** Returns the objects that a query asks for. */
     <T extends Model> List<T> select(QueryTree<T> query);

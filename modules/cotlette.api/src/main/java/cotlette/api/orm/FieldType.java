@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -214,8 +215,54 @@ public sealed interface FieldType {
      * See {@link ForeignKeyField}.
      *
      * @param target supplies the type it refers to; a supplier, because two models may refer to each other
+     * @param relatedName what the relation is called from the other side; empty for the model's name, {@code "+"} for nothing
+     * @param toField the field of the other model that the column holds the value of; empty for its key
+     * @param oneToOne whether no two objects refer to the same one
      */
-    record Reference(Supplier<? extends ModelType<?>> target, OnDelete onDelete) implements FieldType {
+    record Reference(
+            Supplier<? extends ModelType<?>> target,
+            OnDelete onDelete,
+            String relatedName,
+            String toField,
+            boolean oneToOne)
+            implements FieldType {
+        /** Creates a foreign key to the key of the other model. */
+        public Reference(Supplier<? extends ModelType<?>> target, OnDelete onDelete) {
+            this(target, onDelete, "", "", false);
+        }
+
+        /** Gives the relation a name on the other side. */
+        public Reference relatedName(String name) {
+            return new Reference(target, onDelete, name, toField, oneToOne);
+        }
+
+        /** Refers to another field than the key. */
+        public Reference toField(String field) {
+            return new Reference(target, onDelete, relatedName, field, oneToOne);
+        }
+
+        /** Lets no two objects refer to the same one. */
+        public Reference single() {
+            return new Reference(target, onDelete, relatedName, toField, true);
+        }
+
+        /** Returns what the relation is called from the other side. */
+        public String reverseName(ModelType<?> owner) {
+            boolean named = !relatedName.isEmpty() && !isHidden();
+            return named ? relatedName : owner.name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Returns whether lookups cannot name the relation from the other side. */
+        public boolean isHidden() {
+            return relatedName.equals("+");
+        }
+
+        /** Returns the field of the other model that the column holds the value of. */
+        public ModelField referred() {
+            ModelType<?> model = target.get();
+            return toField.isEmpty() ? model.key() : model.fields().get(model.fieldIndex(toField));
+        }
+
         @Override
         public Class<?> javaType() {
             return stored().javaType();
@@ -223,7 +270,12 @@ public sealed interface FieldType {
 
         @Override
         public FieldType stored() {
-            return target.get().key().type().stored();
+            return referred().type().stored();
+        }
+
+        /** Returns the value by which an object is referred to. */
+        Object valueOf(Model object) {
+            return ForeignKey.valueOf(object, toField);
         }
     }
 }

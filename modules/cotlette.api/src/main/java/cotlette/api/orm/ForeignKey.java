@@ -1,6 +1,7 @@
 package cotlette.api.orm;
 
 import cotlette.api.base.Stability;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 @Stability(Stability.Level.STABLE)
-public final class ForeignKey<T extends Model> {
+public sealed class ForeignKey<T extends Model> permits OneToOne {
     private @Nullable ModelType<T> target;
+    /** The field of the target that the key is the value of; empty for its primary key. */
+    private String toField = "";
+
     private @Nullable Object key;
     private @Nullable T loaded;
     /** The name of the database that its owner came from, null for the default one. */
@@ -26,7 +30,7 @@ public final class ForeignKey<T extends Model> {
     /** Those that load together with this one; none once it has its object, or refers to another. */
     private @Nullable Siblings siblings;
 
-    private ForeignKey(@Nullable ModelType<T> target, @Nullable Object key, @Nullable T loaded) {
+    ForeignKey(@Nullable ModelType<T> target, @Nullable Object key, @Nullable T loaded) {
         this.target = target;
         this.key = key;
         this.loaded = loaded;
@@ -50,6 +54,16 @@ public final class ForeignKey<T extends Model> {
     /** Returns what a row refers to; for generated code. */
     public static <T extends Model> ForeignKey<T> read(@Nullable Object key, ModelType<T> target) {
         return new ForeignKey<>(target, key, null);
+    }
+
+    /** Returns what a row refers to by another field than the key; for generated code. */
+    public static <T extends Model> ForeignKey<T> read(@Nullable Object value, ModelType<T> target, String toField) {
+        return ForeignKey.<T>read(value, target).by(toField);
+    }
+
+    ForeignKey<T> by(String field) {
+        toField = field;
+        return this;
     }
 
     /** Refers to {@code object} from now on. */
@@ -111,9 +125,13 @@ public final class ForeignKey<T extends Model> {
     private @Nullable T load(ModelType<T> target, Object key) {
         Siblings together = siblings;
         if (together == null) {
-            return Db.of(database).find(target, key).orElse(null);
+            return toField.isEmpty()
+                    ? Db.of(database).find(target, key).orElse(null)
+                    : Db.of(database).findAll(target, target.fieldIndex(toField), List.of(key), Loading.LATER).stream()
+                            .findFirst()
+                            .orElse(null);
         }
-        Model found = together.find(target, key);
+        Model found = together.find(target, toField, key);
         if (found != null) {
             siblings = null;
         }
@@ -128,7 +146,7 @@ public final class ForeignKey<T extends Model> {
     /** Loads together with others from now on; returns the key that is to be loaded, null when there is none. */
     @Nullable
     Object join(Siblings others) {
-        if (loaded != null || key == null) {
+        if (loaded != null || key == null || siblings != null) {
             return null;
         }
         siblings = others;
@@ -159,16 +177,32 @@ public final class ForeignKey<T extends Model> {
         return reference;
     }
 
+    /** Returns what a field holds as {@link #bound(ForeignKey, ModelType)} does; for generated code. */
+    public static <T extends Model> ForeignKey<T> bound(
+            @Nullable ForeignKey<T> reference, ModelType<T> target, String toField) {
+        return bound(reference, target).by(toField);
+    }
+
     /** The key it refers to; that of a loaded object is asked of the object, which may have been saved meanwhile. */
     @Nullable
     Object key() {
-        return loaded == null || target == null ? key : target.keyOf(loaded);
+        if (loaded == null || target == null) {
+            return key;
+        }
+        return toField.isEmpty() ? target.keyOf(loaded) : target.access().get(loaded, target.fieldIndex(toField));
     }
 
-    static <T extends Model> Object keyOf(T object) {
-        Object key = ModelType.of(object).keyOf(object);
+    static Object keyOf(Model object) {
+        return valueOf(object, "");
+    }
+
+    /** The value of the field of {@code object} that foreign keys hold, of its key when {@code toField} is empty. */
+    static <T extends Model> Object valueOf(T object, String toField) {
+        ModelType<T> type = ModelType.of(object);
+        Object key = type.access().get(object, toField.isEmpty() ? type.keyIndex() : type.fieldIndex(toField));
         if (key == null) {
-            throw new OrmException(object + " has no key yet, so nothing can refer to it. Save it first.");
+            throw new OrmException(object + " has no " + (toField.isEmpty() ? "key" : toField)
+                    + " yet, so nothing can refer to it. Save it first.");
         }
         return key;
     }

@@ -100,12 +100,14 @@ record LookupPath(
                 }
                 return field;
             }
-            FieldPath.Backward backward = ReverseRelations.to(model).stream()
+            ReverseRelations.ToMany toMany = ReverseRelations.of(model).stream()
                     .filter(relation -> relation.name().equals(word))
                     .findFirst()
                     .orElseThrow(() -> unknownField(word));
-            way = way.then(backward);
-            model = backward.owner();
+            for (FieldPath.Step step : toMany.path().steps()) {
+                way = way.then(step);
+            }
+            model = toMany.target();
             if (next == words.size() || isLookup(words.get(next))) {
                 // The related objects themselves are meant, by their keys.
                 sections.add(way);
@@ -156,8 +158,8 @@ record LookupPath(
 
         private FieldError unknownField(String word) {
             List<String> fields = model.fields().stream().map(ModelField::name).toList();
-            List<String> relations = ReverseRelations.to(model).stream()
-                    .map(FieldPath.Backward::name)
+            List<String> relations = ReverseRelations.of(model).stream()
+                    .map(ReverseRelations.ToMany::name)
                     .toList();
             List<String> names =
                     Stream.concat(fields.stream(), relations.stream()).toList();

@@ -1,6 +1,9 @@
 package cotlette.api.orm;
 
 import cotlette.api.base.Stability;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,9 @@ public abstract class Model {
     /** The name of the database it came from, null for the default one. */
     @Nullable
     String database;
+
+    /** What was loaded of the relations that lead to several objects; null while that is nothing. */
+    private @Nullable Map<FieldPath, List<? extends Model>> related;
 
     /** The hash code, once somebody has asked for it: it stays the same when the object gets its key. */
     private int hash;
@@ -64,6 +70,27 @@ public abstract class Model {
      */
     public final AsyncModel async() {
         return new AsyncModel(this, Db.writing(this).async());
+    }
+
+    /** Returns the objects at the end of a path as far as they were loaded, null when they were not. */
+    @Nullable
+    List<? extends Model> related(FieldPath path) {
+        return related == null ? null : related.get(path);
+    }
+
+    /** Keeps the objects at the end of a path. */
+    void relate(FieldPath path, List<? extends Model> objects) {
+        if (related == null) {
+            related = new HashMap<>();
+        }
+        related.put(path, objects);
+    }
+
+    /** Keeps the objects at the end of a path no longer, because they change. */
+    void forget(FieldPath path) {
+        if (related != null) {
+            related.remove(path);
+        }
     }
 
     @Override

@@ -29,6 +29,16 @@ public interface ModelAccess<T extends Model> {
     @Nullable
     ForeignKey<?> reference(T model, int field);
 
+    /** Returns the relations to any number of objects. */
+    default List<ManyRelation> manyRelations() {
+        return List.of();
+    }
+
+    /** Returns the relation in a field, made when the field is null; counted in the order of {@link #manyRelations}. */
+    default ManyToMany<?> many(T model, int relation) {
+        throw new IndexOutOfBoundsException(relation);
+    }
+
     /**
      * Returns the names of what templates may read: the fields, and the public methods without parameters. A foreign key {@code group} is
      * read as the object it refers to, or null, and as {@code group_id}, which asks no database.

@@ -105,4 +105,31 @@ public record ModelField(
     private ModelField with(FieldDetails changed) {
         return new ModelField(name, column, type, javaType, primaryKey, nullable, unique, index, defaultValue, changed);
     }
+
+    /** Gives the relation of a foreign key a name on the other side. */
+    public ModelField relatedAs(String relation) {
+        return with(reference().relatedName(relation));
+    }
+
+    /** Lets a foreign key hold the value of another field than the key. */
+    public ModelField toField(String field) {
+        return with(reference().toField(field));
+    }
+
+    /** Lets no two objects refer to the same one. */
+    public ModelField oneToOne() {
+        return with(reference().single());
+    }
+
+    private FieldType.Reference reference() {
+        if (type instanceof FieldType.Reference reference) {
+            return reference;
+        }
+        throw new IllegalStateException("'" + name + "' is no foreign key.");
+    }
+
+    private ModelField with(FieldType other) {
+        return new ModelField(
+                name, column, other, javaType, primaryKey, nullable, unique, index, defaultValue, details);
+    }
 }

@@ -4,6 +4,7 @@ import cotlette.api.base.PropertyAccess;
 import cotlette.api.base.Stability;
 import cotlette.api.base.Suggestions;
 import cotlette.api.settings.Settings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -143,6 +144,47 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
                 + " Fields: " + String.join(", ", names) + ".");
     }
 
+    /**
+     * Returns the way from this model over one of its relations to any number of objects.
+     *
+     * @throws FieldError when there is no such relation
+     */
+    public FieldPath pathOf(String many) {
+        return many(many).path(this);
+    }
+
+    /**
+     * Returns the way to this model against one of its relations, from the model that it leads to.
+     *
+     * @throws FieldError when there is no such relation
+     */
+    public FieldPath pathTo(String relation) {
+        if (access.manyRelations().stream().anyMatch(many -> many.name().equals(relation))) {
+            return many(relation).back(this);
+        }
+        FieldType.Reference reference = RelatedObjects.reference(this, relation);
+        return FieldPath.ROOT.then(new FieldPath.Backward(this, relation, reference.reverseName(this)));
+    }
+
+    /** Returns the models of the tables that were made for its relations. */
+    public List<ModelType<?>> links() {
+        List<ModelType<?>> links = new ArrayList<>();
+        for (ManyRelation relation : access.manyRelations()) {
+            ModelType<?> between = relation.through().get();
+            if (Link.class.isAssignableFrom(between.javaType())) {
+                links.add(between);
+            }
+        }
+        return links;
+    }
+
+    private ManyRelation many(String name) {
+        return access.manyRelations().stream()
+                .filter(many -> many.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new FieldError(this + " has no relation '" + name + "' to several objects."));
+    }
+
     /** Returns the primary key of an object, null as long as it has none. */
     public @Nullable Object keyOf(T model) {
         return access.get(model, keyIndex());
@@ -172,6 +214,12 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
 
     /** Remembers the row of an object as the database has it now; null forgets it, because it was deleted. For databases. */
     public void remember(T model, @Nullable Object @Nullable [] row) {
+        List<ManyRelation> relations = access.manyRelations();
+        if (row != null && model.row == null && !relations.isEmpty()) {
+            for (int i = 0; i < relations.size(); i++) {
+                access.many(model, i).bind(model, this, relations.get(i));
+            }
+        }
         model.row = row;
     }
 
@@ -200,6 +248,11 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
     /** Lets the objects of one result load together what they refer to. For databases. */
     public void together(List<T> result, Fetch fetch) {
         Siblings.join(this, result, fetch);
+    }
+
+    /** Keeps the objects that a path leads to from {@code model}, so that they are not asked for again. For databases. */
+    public void relate(T model, FieldPath path, List<? extends Model> objects) {
+        model.relate(path, objects);
     }
 
     /** Returns the positions of the foreign keys among the fields; not to be changed. */

@@ -3,7 +3,7 @@ package cotlette.api.orm;
 import cotlette.api.base.Stability;
 
 /**
- * What happens to objects that refer to one that is deleted. The database does it.
+ * What happens to objects that refer to one that is deleted. The database does it, in the statement that deletes.
  *
  * @since 0.1
  */
@@ -13,6 +13,12 @@ public enum OnDelete {
     CASCADE,
     /** The deletion is refused. */
     PROTECT,
+    /** The deletion is refused, unless they are deleted with it on another way. */
+    RESTRICT,
     /** Their reference becomes null; the field must be nullable. */
-    SET_NULL
+    SET_NULL,
+    /** Their reference becomes the default of the field, which must have one. */
+    SET_DEFAULT,
+    /** Nothing: whoever deletes the object has to care for them first, or the database refuses it. */
+    DO_NOTHING
 }

@@ -31,10 +31,27 @@ import org.jspecify.annotations.Nullable;
 @Stability(Stability.Level.STABLE)
 public final class QuerySet<T extends Model> extends Selecting<T> implements Iterable<T> {
     private final QueryTree<T> tree;
+    private final boolean loaded;
     private volatile @Nullable List<T> fetched;
 
     private QuerySet(QueryTree<T> tree) {
+        this(tree, false);
+    }
+
+    private QuerySet(QueryTree<T> tree, boolean loaded) {
         this.tree = tree;
+        this.loaded = loaded;
+    }
+
+    static <T extends Model> QuerySet<T> of(QueryTree<T> tree) {
+        return new QuerySet<>(tree);
+    }
+
+    /** Returns a query set whose objects were loaded before. */
+    static <T extends Model> QuerySet<T> loaded(QueryTree<T> tree, List<T> objects) {
+        QuerySet<T> all = new QuerySet<>(tree, true);
+        all.fetched = objects;
+        return all;
     }
 
     /** Returns the query set of all objects of a model. */
@@ -189,7 +206,7 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
     }
 
     /**
-     * Returns the same objects, each with what these foreign keys refer to, which is loaded in one more query for each of them.
+     * Returns the same objects, each with what these relations lead to, which is loaded in one more query for each relation.
      *
      * {@snippet :
      * for (Book book : Book.objects.all().prefetchRelated(Book_.author)) {
@@ -199,10 +216,21 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public final QuerySet<T> prefetchRelated(ForeignKeyColumn<T, ?, ?>... relations) {
-        List<FieldPath> paths =
-                Arrays.stream(relations).map(ForeignKeyColumn::path).toList();
-        return new QuerySet<>(tree.with(tree.loading().andPrefetched(paths)));
+    public final QuerySet<T> prefetchRelated(Relation<T>... relations) {
+        return new QuerySet<>(tree.with(tree.loading().andPrefetched(Arrays.asList(relations))));
+    }
+
+    /**
+     * Returns the same objects, each with what these foreign keys refer to, which comes in the same query.
+     *
+     * {@snippet :
+     * Book.objects.all().selectRelated(Book_.author().publisher)
+     * }
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final QuerySet<T> selectRelated(RelationColumn<T, ?, ?>... relations) {
+        return new QuerySet<>(tree.with(tree.loading().andJoined(Arrays.asList(relations))));
     }
 
     /** Returns the same objects with another choice of relations to load. For databases. */
@@ -322,9 +350,10 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
         return onlyOr404(slice(0, 2).execute());
     }
 
-    /** Fetches the objects. */
+    /** Fetches the objects; those of a relation that was prefetched are there already. */
     public List<T> execute() {
-        return Db.reading(tree).select(tree);
+        List<T> kept = fetched;
+        return loaded && kept != null ? List.copyOf(kept) : Db.reading(tree).select(tree);
     }
 
     /** Returns how many there are, without fetching them. */

@@ -105,7 +105,8 @@ public record QueryTree<T extends Model>(
         return new QueryTree<>(type, selected, distinct, where, grouping, ordering, first, most, loading);
     }
 
-    QueryTree<T> with(Loading other) {
+    /** Asks for the same with another choice of relations to load. */
+    public QueryTree<T> with(Loading other) {
         return new QueryTree<>(type, selected, distinct, where, grouping, ordering, offset, limit, other);
     }
 

@@ -4,6 +4,7 @@ import cotlette.api.base.Stability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The objects at the end of a relation that leads to several: {@code Group_.users()}. Immutable; generated.
@@ -23,7 +24,7 @@ import java.util.Optional;
  * @since 0.1
  */
 @Stability(Stability.Level.STABLE)
-public final class RelatedSet<R, T extends Model> {
+public final class RelatedSet<R, T extends Model> implements Relation<R> {
     private final FieldPath path;
     private final List<Condition<?>> where;
 
@@ -109,6 +110,21 @@ public final class RelatedSet<R, T extends Model> {
         return new ComparableExpression<>(aggregate(Term.Kind.MAX, value));
     }
 
+    /**
+     * Returns the query set of those that belong to one object: {@code Group_.users().of(staff)}. What was prefetched is not asked for again.
+     *
+     * @throws OrmException when the relation does not begin at the object itself, or the object is not saved
+     */
+    public QuerySet<T> of(R owner) {
+        QuerySet<T> all = RelatedObjects.of((Model) owner, path);
+        return where.isEmpty() ? all : all.filter(both(where));
+    }
+
+    @Override
+    public Loading.Prefetched prefetched() {
+        return new Loading.Prefetched(path, where, List.of(), OptionalLong.empty(), Loading.LATER);
+    }
+
     private Term aggregate(Term.Kind kind, Expression<?, ?> value) {
         return aggregate(kind, Optional.of(value.term()), false);
     }
@@ -121,6 +137,11 @@ public final class RelatedSet<R, T extends Model> {
         List<Condition<?>> more = new ArrayList<>(where);
         more.addAll(Condition.ofEach(conditions));
         return more;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Condition<T> both(List<Condition<?>> conditions) {
+        return (Condition<T>) all(conditions);
     }
 
     /** The conditions speak of the same model, which the wildcard hides. */

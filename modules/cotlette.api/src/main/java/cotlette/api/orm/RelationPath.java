@@ -24,6 +24,15 @@ public abstract class RelationPath<R, T extends Model> {
         return path.then(name);
     }
 
+    /** Returns the path that goes further on the way of another one. */
+    protected final FieldPath at(FieldPath further) {
+        FieldPath longer = path;
+        for (FieldPath.Step step : further.steps()) {
+            longer = longer.then(step);
+        }
+        return longer;
+    }
+
     final FieldPath end() {
         return path;
     }

@@ -2,21 +2,46 @@ package cotlette.api.orm;
 
 import cotlette.api.Apps;
 import cotlette.api.application.Application;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** The relations that lead to a model, among the models of the current application. */
+/** The relations that lead from a model to several objects: its own, and those of the current application's models that lead back. */
 final class ReverseRelations {
     private ReverseRelations() {}
 
-    /** Returns the steps against the foreign keys that refer to {@code target}. */
-    static List<FieldPath.Backward> to(ModelType<?> target) {
-        return Application.current().findService(Apps.class).map(Apps::models).orElse(List.of()).stream()
-                .flatMap(owner -> owner.fields().stream()
-                        .filter(field -> field.type() instanceof FieldType.Reference reference
-                                && reference.target().get() == target)
-                        .map(field -> new FieldPath.Backward(
-                                owner, field.name(), owner.name().toLowerCase(Locale.ROOT))))
-                .toList();
+    /**
+     * A relation.
+     *
+     * @param name what it is called in lookups
+     * @param path the way to the objects
+     * @param target the model of the objects
+     */
+    record ToMany(String name, FieldPath path, ModelType<?> target) {}
+
+    static List<ToMany> of(ModelType<?> model) {
+        List<ToMany> found = new ArrayList<>();
+        for (ManyRelation own : model.access().manyRelations()) {
+            found.add(new ToMany(own.name(), own.path(model), own.target().get()));
+        }
+        for (ModelType<?> other :
+                Application.current().findService(Apps.class).map(Apps::models).orElse(List.of())) {
+            addForeignKeys(other, model, found);
+            for (ManyRelation relation : other.access().manyRelations()) {
+                if (relation.target().get() == model && !relation.isHidden()) {
+                    found.add(new ToMany(relation.reverseName(other), relation.back(other), other));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void addForeignKeys(ModelType<?> owner, ModelType<?> model, List<ToMany> found) {
+        for (ModelField field : owner.fields()) {
+            if (field.type() instanceof FieldType.Reference reference
+                    && reference.target().get() == model
+                    && !reference.isHidden()) {
+                found.add(new ToMany(reference.reverseName(owner), owner.pathTo(field.name()), owner));
+            }
+        }
     }
 }

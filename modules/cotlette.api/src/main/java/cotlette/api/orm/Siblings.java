@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,22 +64,23 @@ final class Siblings {
 
     /** Returns the object with a key that a member had when it was read; the same one for all members, null when its row is gone. */
     @Nullable
-    synchronized Model find(ModelType<?> target, Object key) {
+    synchronized Model find(ModelType<?> target, String toField, Object key) {
         List<Object> wanted = keys;
         if (wanted != null) {
             if (fetch == Fetch.STRICT) {
                 throw refusal();
             }
-            found = load(target, new LinkedHashSet<>(wanted));
+            found = load(target, toField, new LinkedHashSet<>(wanted));
             keys = null;
         }
         return found.get(key);
     }
 
-    private <T extends Model> Map<Object, Model> load(ModelType<T> target, Set<Object> wanted) {
+    private <T extends Model> Map<Object, Model> load(ModelType<T> target, String toField, Set<Object> wanted) {
         Map<Object, Model> byKey = new HashMap<>();
-        for (T object : Db.of(database).findAll(target, wanted, new Loading(Optional.of(fetch), List.of()))) {
-            Object key = target.keyOf(object);
+        int field = toField.isEmpty() ? target.keyIndex() : target.fieldIndex(toField);
+        for (T object : Db.of(database).findAll(target, field, wanted, Loading.LATER.with(fetch))) {
+            Object key = target.access().get(object, field);
             if (key != null) {
                 byKey.put(key, object);
             }

@@ -112,6 +112,14 @@ public sealed interface Term {
     /** The only value of a query that returns one row at most, null when it returns none. */
     record Subquery(QueryTree<?> query) implements Term {}
 
+    /**
+     * The keys of the first rows, in the query's order, of those that have a value in common; only {@link Lookup#IN} takes it.
+     *
+     * @param group the value
+     * @param most how many rows at most
+     */
+    record FirstOfEach(QueryTree<?> query, Term group, long most) implements Term {}
+
     /** A value of the query around a sub-query. */
     record Outer(Term term) implements Term {}
 }

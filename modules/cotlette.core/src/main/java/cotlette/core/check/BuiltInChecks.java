@@ -16,6 +16,7 @@ public final class BuiltInChecks {
                 new ShadowedAppCheck(),
                 new ModelNameCheck(),
                 new TableNameCheck(),
-                new ForeignKeyCheck());
+                new ForeignKeyCheck(),
+                new RelationCheck());
     }
 }

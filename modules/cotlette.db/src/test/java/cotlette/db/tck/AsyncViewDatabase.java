@@ -37,8 +37,8 @@ record AsyncViewDatabase(Database database) implements Database {
     }
 
     @Override
-    public <T extends Model> List<T> findAll(ModelType<T> type, Collection<?> keys, Loading loading) {
-        return database.findAll(type, keys, loading);
+    public <T extends Model> List<T> findAll(ModelType<T> type, int field, Collection<?> values, Loading loading) {
+        return database.findAll(type, field, values, loading);
     }
 
     @Override

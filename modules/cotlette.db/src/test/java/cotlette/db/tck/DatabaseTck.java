@@ -83,7 +83,7 @@ public abstract class DatabaseTck {
         databases.keySet().stream()
                 .map(all::get)
                 .map(SqlDatabase.class::cast)
-                .forEach(database -> LibrarySchema.OPERATIONS.forEach(operation -> change(database, operation)));
+                .forEach(database -> LibrarySchema.all().forEach(operation -> change(database, operation)));
         return application;
     }
 

@@ -237,6 +237,32 @@ public abstract class DriverTck {
     }
 
     @Nested
+    final class ManyToMany extends ManyToManyTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
+    final class Relation extends RelationTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
     final class QuerySet extends QuerySetTck {
         @Override
         protected DatabaseSettings settings() {

@@ -9,11 +9,16 @@ import cotlette.api.orm.Fetch;
 import cotlette.api.orm.ForeignKey;
 import cotlette.api.orm.Loading;
 import cotlette.api.orm.NotFetched;
+import cotlette.api.orm.Prefetch;
 import cotlette.api.orm.QuerySet;
 import cotlette.db.tck.library.Author;
 import cotlette.db.tck.library.Author_;
 import cotlette.db.tck.library.Book;
 import cotlette.db.tck.library.Book_;
+import cotlette.db.tck.library.Club;
+import cotlette.db.tck.library.Club_;
+import cotlette.db.tck.library.Member;
+import cotlette.db.tck.library.Member_;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -174,9 +179,161 @@ public abstract class LoadingTck extends DatabaseTck {
         List<Long> keys =
                 LongStream.range(octavia.id, octavia.id + most + 1).boxed().toList();
 
-        assertThat(statementsOf(() -> assertThat(Db.database().findAll(Author_.TYPE, keys, Loading.LATER))
+        assertThat(statementsOf(() -> assertThat(Db.database().findAll(Author_.TYPE, 0, keys, Loading.LATER))
                         .containsExactly(octavia)))
                 .hasSize(2);
+    }
+
+    @Test
+    void bringsWhatForeignKeysReferToInTheSameQuery() {
+        booksOfTwoAuthors();
+        List<Book> books = new ArrayList<>();
+
+        assertThat(statementsOf(() -> books.addAll(BOOKS.fetch(Fetch.STRICT)
+                        .selectRelated(Book_.author().masterpiece, Book_.shelf)
+                        .execute())))
+                .singleElement()
+                .asString()
+                .contains(" JOIN ");
+        assertThat(statementsOf(() -> books.forEach(book -> {
+                    assertThat(book.author.get().masterpiece.find()).isEmpty();
+                    assertThat(book.shelf.find()).isEmpty();
+                })))
+                .isEmpty();
+        assertThat(books.get(0).author.get()).isSameAs(books.get(1).author.get());
+        assertThat(books.get(2).author.get().name).isEqualTo("Ursula");
+    }
+
+    @Test
+    void bringsRelatedObjectsOfRelatedObjectsInTheSameQuery() {
+        Author octavia = author("Octavia");
+        Book kindred = book("Kindred", 264, octavia);
+        octavia.masterpiece.set(kindred);
+        octavia.save();
+        book("Dawn", 248, octavia);
+
+        List<Book> books =
+                BOOKS.selectRelated(Book_.author().masterpiece().author).execute();
+
+        assertThat(statementsOf(() -> assertThat(books.getFirst()
+                                .author
+                                .get()
+                                .masterpiece
+                                .get()
+                                .author
+                                .get()
+                                .name)
+                        .isEqualTo("Octavia")))
+                .isEmpty();
+    }
+
+    @Test
+    void prefetchesWhatRefersToObjects() {
+        booksOfTwoAuthors();
+        List<Author> authors = new ArrayList<>();
+
+        assertThat(statementsOf(() -> authors.addAll(Author.objects
+                        .orderBy(Author_.name.asc())
+                        .prefetchRelated(Book_.author.reverse())
+                        .execute())))
+                .hasSize(2);
+        assertThat(statementsOf(() -> {
+                    assertThat(Book_.author.reverse(authors.get(0)).execute())
+                            .extracting(book -> book.title)
+                            .containsExactlyInAnyOrder("Dawn", "Kindred");
+                    assertThat(Book_.author.reverse(authors.get(1)).count()).isEqualTo(1);
+                    for (Book book : Book_.author.reverse(authors.get(0))) {
+                        assertThat(book.author.get()).isSameAs(authors.get(0));
+                    }
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void prefetchesTheFirstOfEachObjectThatFulfilConditions() {
+        Author octavia = author("Octavia");
+        book("Dawn", 248, octavia);
+        book("Kindred", 264, octavia);
+        book("Imago", 220, octavia);
+        book("Wild Seed", 90, octavia);
+        Author ursula = author("Ursula");
+        book("The Dispossessed", 341, ursula);
+
+        List<Author> authors = Author.objects
+                .orderBy(Author_.name.asc())
+                .prefetchRelated(Prefetch.of(Book_.author.reverse())
+                        .filter(Book_.pages.gt(100))
+                        .orderBy(Book_.pages.desc())
+                        .limitPerParent(2))
+                .execute();
+
+        assertThat(Book_.author.reverse(authors.get(0)).execute())
+                .extracting(book -> book.title)
+                .containsExactly("Kindred", "Dawn");
+        assertThat(Book_.author.reverse(authors.get(1)).execute())
+                .extracting(book -> book.title)
+                .containsExactly("The Dispossessed");
+    }
+
+    @Test
+    void prefetchesOverATableBetweenTwoModels() {
+        Club readers = club("Readers");
+        Club writers = club("Writers");
+        Member ada = member("Ada");
+        Member ben = member("Ben");
+        Member cleo = member("Cleo");
+        readers.guests.add(ada, ben, cleo);
+        writers.guests.add(ada);
+
+        List<Club> clubs = new ArrayList<>();
+        assertThat(statementsOf(() -> clubs.addAll(Club.objects
+                        .orderBy(Club_.name.asc())
+                        .prefetchRelated(Prefetch.of(Club_.guests())
+                                .filter(Member_.name.ne("Ben"))
+                                .orderBy(Member_.name.desc())
+                                .limitPerParent(2))
+                        .execute())))
+                .hasSize(2);
+        assertThat(statementsOf(() -> {
+                    assertThat(clubs.get(0).guests).containsExactly(cleo, ada);
+                    assertThat(clubs.get(1).guests).containsExactly(ada);
+                }))
+                .isEmpty();
+        clubs.get(1).guests.add(ben);
+        assertThat(clubs.get(1).guests).containsExactlyInAnyOrder(ada, ben);
+    }
+
+    @Test
+    void prefetchesRelationsOfPrefetchedObjects() {
+        booksOfTwoAuthors();
+        Club club = club("Readers");
+        club.patron.set(Author.objects.get(Author_.name.eq("Octavia")));
+        club.save();
+        club("Writers");
+
+        List<Club> clubs = new ArrayList<>();
+        assertThat(statementsOf(() -> clubs.addAll(Club.objects
+                        .orderBy(Club_.name.asc())
+                        .fetch(Fetch.STRICT)
+                        .prefetchRelated(
+                                Club_.patron,
+                                Club_.guests(),
+                                Prefetch.of(Club_.patron).prefetchRelated(Book_.author.reverse()))
+                        .execute())))
+                .hasSize(4);
+        assertThat(statementsOf(() -> assertThat(Book_.author
+                                .reverse(clubs.getFirst().patron.get())
+                                .execute())
+                        .hasSize(2)))
+                .isEmpty();
+    }
+
+    private static Club club(String name) {
+        return Club.objects.create(club -> club.name = name);
+    }
+
+    private static Member member(String name) {
+        return Member.objects.create(member -> member.name = name);
     }
 
     private static void booksOfTwoAuthors() {

@@ -80,6 +80,11 @@ public record AnnotationUse(Element element, Optional<AnnotationMirror> mirror, 
                 .orElse("");
     }
 
+    /** Returns a class, empty when the annotation has no such member. */
+    public Optional<TypeMirror> type(String member) {
+        return value(member, TypeMirror.class);
+    }
+
     private <T> Optional<T> value(String member, Class<T> type) {
         return Optional.ofNullable(values.get(member))
                 .map(AnnotationValue::getValue)

@@ -46,6 +46,7 @@ final class AccessWriter {
         writeGet();
         writeSet();
         writeReference();
+        new ManyWriter(file, model).writeAccess();
         properties.writeMethods();
         body.close();
     }
@@ -122,6 +123,7 @@ final class AccessWriter {
     }
 
     private String reference(String key, FieldKind.Reference reference) {
-        return file.name(Api.orm("ForeignKey")) + ".read(" + key + ", " + names.targetType(reference) + ")";
+        return file.name(Api.orm(reference.javaClass())) + ".read(" + key + ", " + names.targetArguments(reference)
+                + ")";
     }
 }

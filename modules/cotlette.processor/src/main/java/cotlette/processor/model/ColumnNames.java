@@ -2,6 +2,7 @@ package cotlette.processor.model;
 
 import cotlette.processor.language.Api;
 import cotlette.processor.language.Language;
+import cotlette.processor.source.Literals;
 import cotlette.processor.source.SourceFile;
 
 /** The classes of columns and paths, as a file writes them. */
@@ -45,6 +46,18 @@ final class ColumnNames {
 
     /** Returns the expression that has the foreign key in a field of {@code model}, never null, and bound to its model. */
     String bound(FieldDeclaration field, FieldKind.Reference reference) {
-        return file.name(Api.orm("ForeignKey")) + ".bound(model." + field.name() + ", " + targetType(reference) + ")";
+        return file.name(Api.orm(reference.javaClass())) + ".bound(model." + field.name() + ", "
+                + targetArguments(reference) + ")";
+    }
+
+    /** Returns the arguments that say what a foreign key refers to: the model, and the field when it is not the key. */
+    String targetArguments(FieldKind.Reference reference) {
+        return targetType(reference) + (reference.toField().isEmpty() ? "" : ", " + Literals.text(reference.toField()));
+    }
+
+    /** Returns the type of a foreign key's column as reached from {@code R}. */
+    String reachedType(FieldKind.Reference reference) {
+        return file.name(Api.orm("RelationColumn")) + "<R, " + file.name(reference.model()) + ", "
+                + file.name(reference.keyType()) + ">";
     }
 }

@@ -36,8 +36,10 @@ final class ColumnsWriter {
         model.fields().forEach(this::writeColumn);
         file.body().blank();
         writeType();
+        new ManyWriter(file, model).writeLinks();
         file.body().blank().line("private " + file.simpleName() + "() {}");
         model.fields().forEach(this::writeRelation);
+        new RelatedWriter(file, model).writeStatic();
     }
 
     private void writeColumn(FieldDeclaration field) {

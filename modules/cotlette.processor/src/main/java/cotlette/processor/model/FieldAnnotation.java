@@ -34,7 +34,8 @@ enum FieldAnnotation {
     JSON("JsonField", JavaType.JSON, "JsonValue()", "ValueColumn<>"),
     BINARY("BinaryField", JavaType.BYTES, "Binary(maxLength)", "ValueColumn<>"),
     ENUM("EnumField", JavaType.ENUM, "Enumeration(maxLength, class)", "ValueColumn<>"),
-    FOREIGN_KEY("ForeignKeyField", JavaType.FOREIGN_KEY, "Reference", "ForeignKeyColumn");
+    FOREIGN_KEY("ForeignKeyField", JavaType.FOREIGN_KEY, "Reference", "ForeignKeyColumn"),
+    ONE_TO_ONE("OneToOneField", JavaType.ONE_TO_ONE, "Reference", "ForeignKeyColumn");
 
     /** What leaves a choice: the key or a number, and how long a text is, or a decimal. */
     private static final List<JavaType> AMBIGUOUS = List.of(JavaType.STRING, JavaType.BIG_DECIMAL);

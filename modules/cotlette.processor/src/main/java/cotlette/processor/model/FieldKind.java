@@ -1,5 +1,6 @@
 package cotlette.processor.model;
 
+import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 
@@ -18,9 +19,28 @@ sealed interface FieldKind {
     /**
      * A foreign key.
      *
-     * @param keyType the qualified name of the class of the model's key
+     * @param keyType the qualified name of the class of the values that it holds
+     * @param relatedName what it is called from the other side, empty for the usual name
+     * @param toField the field of the model that it holds the value of, empty for its key
+     * @param single whether it is a one-to-one
      */
-    record Reference(TypeElement model, String keyType, String onDelete) implements FieldKind {}
+    record Reference(
+            TypeElement model, String keyType, String onDelete, String relatedName, String toField, boolean single)
+            implements FieldKind {
+        /** Returns the kind of the value that it holds. */
+        Scalar value() {
+            FieldAnnotation annotation = Arrays.stream(FieldAnnotation.values())
+                    .filter(known -> known.javaType().qualifiedName().equals(keyType))
+                    .findFirst()
+                    .orElse(FieldAnnotation.ENUM);
+            return new Scalar(annotation, keyType, false, List.of());
+        }
+
+        /** Returns the simple name of the class of the Java field. */
+        String javaClass() {
+            return single ? "OneToOne" : "ForeignKey";
+        }
+    }
 
     /** Returns the simple name of the column's class. */
     default String columnClass() {

@@ -40,7 +40,7 @@ final class FieldOptions {
                         kind,
                         isPrimaryKey(),
                         options.flag("nullable"),
-                        options.flag("unique"),
+                        isUnique(),
                         isIndexed(),
                         defaultValue,
                         new PresentationReader(language, options, kind, problems).read(field)))
@@ -52,7 +52,11 @@ final class FieldOptions {
     }
 
     private boolean isIndexed() {
-        return options.flag("index") || (kind instanceof FieldKind.Reference && !options.flag("unique"));
+        return options.flag("index") || (kind instanceof FieldKind.Reference && !isUnique());
+    }
+
+    private boolean isUnique() {
+        return options.flag("unique") || (kind instanceof FieldKind.Reference reference && reference.single());
     }
 
     private void checkName(String name, String column) {
@@ -72,13 +76,19 @@ final class FieldOptions {
     private void checkKind(VariableElement field) {
         switch (kind) {
             case FieldKind.Scalar scalar -> checkScalar(scalar.annotation(), field);
-            case FieldKind.Reference reference ->
+            case FieldKind.Reference reference -> {
+                refuse(
+                        reference.onDelete().equals("SET_DEFAULT")
+                                && options.texts("defaultValue").isEmpty(),
+                        "is set to its default when its object is deleted, but has none. Add defaultValue = \"…\".");
                 refuse(
                         reference.onDelete().equals("SET_NULL") && !options.flag("nullable"),
                         "is set to null when its object is deleted, but may not be null. Write:\n    "
                                 + problems.line(
-                                        "@ForeignKeyField(onDelete = OnDelete.SET_NULL, nullable = true)",
+                                        "@" + reference.javaClass()
+                                                + "Field(onDelete = OnDelete.SET_NULL, nullable = true)",
                                         problems.javaType()));
+            }
         }
     }
 
@@ -144,9 +154,13 @@ final class FieldOptions {
     private Optional<DefaultLiteral> defaultValue(VariableElement field) {
         List<String> given = options.texts("defaultValue");
         refuse(given.size() > 1, "has " + given.size() + " defaults. Keep one of them.");
-        if (given.size() != 1 || !(kind instanceof FieldKind.Scalar scalar)) {
+        if (given.size() != 1) {
             return Optional.empty();
         }
+        FieldKind.Scalar scalar = switch (kind) {
+            case FieldKind.Scalar own -> own;
+            case FieldKind.Reference reference -> reference.value();
+        };
         try {
             return Optional.of(FieldDefaults.literal(scalar, field, given.getFirst()));
         } catch (IllegalArgumentException misfit) {

@@ -90,8 +90,8 @@ final class FieldReader {
 
     private Optional<FieldKind> kind(
             FieldAnnotation annotation, TypeMirror type, AnnotationUse options, FieldMessages problems) {
-        if (annotation == FieldAnnotation.FOREIGN_KEY) {
-            return reference(type, options, problems);
+        if (annotation == FieldAnnotation.FOREIGN_KEY || annotation == FieldAnnotation.ONE_TO_ONE) {
+            return reference(annotation, type, options, problems);
         }
         String valueClass = annotation == FieldAnnotation.ENUM
                 ? Language.nameOf(type)
@@ -114,18 +114,31 @@ final class FieldReader {
         return annotation.isCounted() ? "Long" : annotation.javaType().description();
     }
 
-    private Optional<FieldKind> reference(TypeMirror type, AnnotationUse options, FieldMessages problems) {
+    private Optional<FieldKind> reference(
+            FieldAnnotation annotation, TypeMirror type, AnnotationUse options, FieldMessages problems) {
         Optional<TypeElement> model = Language.argument(type)
                 .flatMap(Language::element)
                 .filter(target -> language.isA(target, Api.MODEL) && !Language.has(target, Modifier.ABSTRACT));
         if (model.isEmpty()) {
-            problems.error(
-                    "does not refer to a model. The class in ForeignKey<…> must extend Model and must not be abstract.");
+            problems.error("does not refer to a model. The class in "
+                    + annotation.javaType().description() + " must extend Model and must not be abstract.");
             return Optional.empty();
         }
         String onDelete = options.constant("onDelete");
-        return model.map(
-                target -> new FieldKind.Reference(target, keys.of(target), onDelete.isEmpty() ? "CASCADE" : onDelete));
+        String toField = options.text("toField");
+        Optional<String> keyType = model.flatMap(target -> keys.of(target, toField));
+        if (keyType.isEmpty()) {
+            problems.error("refers to the field '" + toField + "' of "
+                    + model.get().getSimpleName() + ", which has no such field that is unique.");
+            return Optional.empty();
+        }
+        return Optional.of(new FieldKind.Reference(
+                model.get(),
+                keyType.get(),
+                onDelete.isEmpty() ? "CASCADE" : onDelete,
+                options.text("relatedName"),
+                toField,
+                annotation == FieldAnnotation.ONE_TO_ONE));
     }
 
     private static String column(VariableElement field, FieldKind kind, AnnotationUse options) {

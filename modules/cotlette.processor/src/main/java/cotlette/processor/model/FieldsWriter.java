@@ -43,6 +43,17 @@ final class FieldsWriter {
 
     private List<String> options(FieldDeclaration field) {
         List<String> options = new ArrayList<>();
+        if (field.kind() instanceof FieldKind.Reference reference) {
+            if (!reference.relatedName().isEmpty()) {
+                options.add(".relatedAs(" + Literals.text(reference.relatedName()) + ")");
+            }
+            if (!reference.toField().isEmpty()) {
+                options.add(".toField(" + Literals.text(reference.toField()) + ")");
+            }
+            if (reference.single()) {
+                options.add(".oneToOne()");
+            }
+        }
         if (field.primaryKey()) {
             options.add(".asPrimaryKey()");
         }

@@ -26,7 +26,8 @@ enum JavaType {
     JSON(Api.orm("Json"), "", "Json"),
     BYTES("byte[]", "", "byte[]"),
     ENUM("", "", "an enum"),
-    FOREIGN_KEY(Api.orm("ForeignKey"), "", "ForeignKey<…>");
+    FOREIGN_KEY(Api.orm("ForeignKey"), "", "ForeignKey<…>"),
+    ONE_TO_ONE(Api.orm("OneToOne"), "", "OneToOne<…>");
 
     private final String qualifiedName;
     private final String primitive;

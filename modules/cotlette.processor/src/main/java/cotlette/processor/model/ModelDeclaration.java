@@ -11,6 +11,8 @@ import javax.lang.model.element.TypeElement;
  * @param table the name of its table
  * @param fields its fields, inherited ones first
  * @param indexes its indexes over several columns
+ * @param many its relations to any number of objects
+ * @param incoming relations of the module's models that lead to it, and have a name here
  * @param methods the methods that templates may call
  */
 public record ModelDeclaration(
@@ -19,6 +21,8 @@ public record ModelDeclaration(
         String table,
         List<FieldDeclaration> fields,
         List<IndexDeclaration> indexes,
+        List<ManyDeclaration> many,
+        List<Incoming> incoming,
         List<ExecutableElement> methods) {
 
     String name() {

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -19,12 +22,14 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reads a model: its table, its fields, and what templates may read of it. */
 public final class ModelReader {
+    private static final Set<String> RESERVED = Set.of("pk", "objects");
     private static final Pattern TABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,62}");
 
     private final Language language;
     private final Messages messages;
     private final FieldReader fields;
     private final IndexReader indexes;
+    private final ManyReader many;
     private final ReadableMethods readable;
 
     /** Creates a reader. */
@@ -33,6 +38,7 @@ public final class ModelReader {
         this.messages = messages;
         this.fields = new FieldReader(language, messages);
         this.indexes = new IndexReader(language, messages);
+        this.many = new ManyReader(language, messages);
         this.readable = new ReadableMethods(language);
     }
 
@@ -50,15 +56,27 @@ public final class ModelReader {
     }
 
     /** Reads the model of an app; what is wrong with it is said, and left out. */
-    public ModelDeclaration read(TypeElement model, String appLabel) {
+    public ModelDeclaration read(TypeElement model, String appLabel, List<Incoming> incoming) {
         checkClass(model);
         List<FieldDeclaration> all = columns(model).stream()
                 .flatMap(field -> fields.read(model, field).stream())
                 .toList();
         checkKeys(model, all);
         checkColumns(model, all);
+        String table = table(model, appLabel);
+        List<ManyDeclaration> relations = declared(model)
+                .filter(ManyReader::isMany)
+                .flatMap(field -> many.read(model, field, table).stream())
+                .toList();
         return new ModelDeclaration(
-                model, appLabel, table(model, appLabel), all, indexes.read(model, all), readable.of(model, Api.MODEL));
+                model,
+                appLabel,
+                table,
+                all,
+                indexes.read(model, all),
+                relations,
+                named(model, all, relations, incoming),
+                readable.of(model, Api.MODEL));
     }
 
     private void checkClass(TypeElement model) {
@@ -92,11 +110,41 @@ public final class ModelReader {
                 && constructor.getThrownTypes().stream().allMatch(language::isUnchecked);
     }
 
+    /** Leaves out, after saying so, what would have the name of something else. */
+    private List<Incoming> named(
+            TypeElement model, List<FieldDeclaration> fields, List<ManyDeclaration> many, List<Incoming> incoming) {
+        Map<String, String> taken = new HashMap<>();
+        fields.forEach(field -> taken.put(field.name(), "the field " + field.name()));
+        many.forEach(field -> taken.put(field.name(), "the field " + field.name()));
+        List<Incoming> named = new ArrayList<>();
+        for (Incoming relation : incoming) {
+            String source = relation.owner().getSimpleName() + "." + relation.field();
+            String other = taken.putIfAbsent(relation.name(), source);
+            if (!SourceVersion.isName(relation.name()) || RESERVED.contains(relation.name())) {
+                messages.error(
+                        relation.owner(),
+                        source + " has the relatedName '" + relation.name()
+                                + "', which cannot be the name of a method. Choose a Java name, or \"+\" for none.");
+            } else if (other != null) {
+                messages.error(
+                        relation.owner(),
+                        source + " is called '" + relation.name() + "' on " + model.getSimpleName() + ", and so is "
+                                + other + ". Give it another name: relatedName = \"…\", or \"+\" for none.");
+            } else {
+                named.add(relation);
+            }
+        }
+        return named;
+    }
+
     private List<VariableElement> columns(TypeElement model) {
+        return declared(model).filter(field -> !ManyReader.isMany(field)).toList();
+    }
+
+    private Stream<VariableElement> declared(TypeElement model) {
         return language.lineage(model, Api.MODEL).stream()
                 .flatMap(declaring -> ElementFilter.fieldsIn(declaring.getEnclosedElements()).stream())
-                .filter(field -> !Language.has(field, Modifier.STATIC) && !Language.has(field, Modifier.TRANSIENT))
-                .toList();
+                .filter(field -> !Language.has(field, Modifier.STATIC) && !Language.has(field, Modifier.TRANSIENT));
     }
 
     private void checkKeys(TypeElement model, List<FieldDeclaration> all) {

@@ -28,6 +28,12 @@ public final class ModelWriter {
                 file.exposes(reference.model().asType());
             }
         }
+        model.many().forEach(many -> {
+            file.mentions(many.element());
+            file.exposes(many.target().asType());
+            many.through().ifPresent(through -> file.exposes(through.asType()));
+        });
+        model.incoming().forEach(incoming -> file.exposes(incoming.owner().asType()));
         ColumnNames names = new ColumnNames(file);
         new ColumnsWriter(file, names, model).write();
         new PathWriter(file, names, model).write();

@@ -28,14 +28,24 @@ final class PathWriter {
                 .filter(field -> !(field.kind() instanceof FieldKind.Reference))
                 .toList();
         columns.forEach(field -> body.line("public final " + names.columnType(field, "R") + " " + field.name() + ";"));
+        model.fields().forEach(field -> {
+            if (field.kind() instanceof FieldKind.Reference reference) {
+                body.line("public final " + names.reachedType(reference) + " " + field.name() + ";");
+            }
+        });
         body.blank()
                 .line("/** Creates the columns at the end of {@code path}. */")
                 .open("public Of(" + file.name(Api.orm("FieldPath")) + " path)")
                 .line("super(path);");
         columns.forEach(field -> body.line("this." + field.name() + " = new " + names.columnClass(field) + "<>(at("
                 + Literals.text(field.name()) + "));"));
+        model.fields().stream()
+                .filter(field -> field.kind() instanceof FieldKind.Reference)
+                .forEach(field -> body.line("this." + field.name() + " = new " + file.name(Api.orm("RelationColumn"))
+                        + "<>(at(" + Literals.text(field.name()) + "), () -> " + file.simpleName() + ".TYPE);"));
         body.close();
         model.fields().forEach(this::writeRelation);
+        new RelatedWriter(file, model).writeReached();
         body.close();
     }
 

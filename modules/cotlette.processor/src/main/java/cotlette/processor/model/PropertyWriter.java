@@ -25,6 +25,14 @@ final class PropertyWriter {
                 expressions.put(field.name(), "model." + field.name());
             }
         }
+        model.many()
+                .forEach(many ->
+                        expressions.putIfAbsent(many.name(), file.simpleName() + "." + many.name() + "().of(model)"));
+        model.incoming()
+                .forEach(incoming -> expressions.putIfAbsent(
+                        incoming.name(),
+                        file.simpleName() + "." + incoming.name() + "().of(model)"
+                                + (incoming.single() ? ".orElse(null)" : "")));
         for (ExecutableElement method : model.methods()) {
             file.mentions(method);
             expressions.putIfAbsent(method.getSimpleName().toString(), "model." + method.getSimpleName() + "()");

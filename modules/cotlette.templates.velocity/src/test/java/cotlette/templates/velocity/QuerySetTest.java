@@ -105,7 +105,7 @@ class QuerySetTest {
         }
 
         @Override
-        public <T extends Model> List<T> findAll(ModelType<T> type, Collection<?> keys, Loading loading) {
+        public <T extends Model> List<T> findAll(ModelType<T> type, int field, Collection<?> values, Loading loading) {
             throw new AssertionError("a town refers to nothing");
         }
 

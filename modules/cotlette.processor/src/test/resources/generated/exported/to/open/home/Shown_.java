@@ -11,6 +11,7 @@ import cotlette.api.orm.ModelAccess;
 import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OnDelete;
+import cotlette.api.orm.RelationColumn;
 import cotlette.api.orm.RelationPath;
 import cotlette.api.orm.Row;
 import java.util.List;
@@ -39,11 +40,13 @@ public final class Shown_ {
     /** The same columns, reached from {@code R} over foreign keys. */
     public static final class Of<R> extends RelationPath<R, Shown> {
         public final LongColumn<R> id;
+        public final RelationColumn<R, Hidden, Long> hidden;
 
         /** Creates the columns at the end of {@code path}. */
         public Of(FieldPath path) {
             super(path);
             this.id = new LongColumn<>(at("id"));
+            this.hidden = new RelationColumn<>(at("hidden"), () -> Shown_.TYPE);
         }
 
         /** Leads to the columns of {@link Hidden}. */

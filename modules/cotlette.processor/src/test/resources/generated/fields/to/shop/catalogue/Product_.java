@@ -17,6 +17,7 @@ import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelIndex;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OnDelete;
+import cotlette.api.orm.RelationColumn;
 import cotlette.api.orm.RelationPath;
 import cotlette.api.orm.Row;
 import cotlette.api.orm.ShortColumn;
@@ -111,6 +112,7 @@ public final class Product_ {
         public final ValueColumn<R, byte[]> checksum;
         public final ValueColumn<R, Size> size;
         public final ValueColumn<R, Colour> colour;
+        public final RelationColumn<R, Product, UUID> successor;
 
         /** Creates the columns at the end of {@code path}. */
         public Of(FieldPath path) {
@@ -141,6 +143,7 @@ public final class Product_ {
             this.checksum = new ValueColumn<>(at("checksum"));
             this.size = new ValueColumn<>(at("size"));
             this.colour = new ValueColumn<>(at("colour"));
+            this.successor = new RelationColumn<>(at("successor"), () -> Product_.TYPE);
         }
 
         /** Leads to the columns of {@link Product}. */

@@ -25,6 +25,7 @@ public class Book extends Stamped {
     @BooleanField(defaultValue = true)
     public Boolean lendable;
 
+    @ForeignKeyField(relatedName = "books")
     public ForeignKey<Author> author = ForeignKey.unset();
 
     @ForeignKeyField(onDelete = OnDelete.PROTECT, nullable = true, unique = true)
@@ -32,6 +33,12 @@ public class Book extends Stamped {
 
     @ForeignKeyField(nullable = true, column = "keeper")
     ForeignKey<Employee> responsibleEmployee = ForeignKey.unset();
+
+    @ManyToManyField(relatedName = "translated")
+    public ManyToMany<Author> translators = ManyToMany.empty();
+
+    @OneToOneField(relatedName = "favourite", nullable = true, onDelete = OnDelete.RESTRICT)
+    public OneToOne<Employee> favouriteOf = OneToOne.unset();
 
     transient String scratch;
 }

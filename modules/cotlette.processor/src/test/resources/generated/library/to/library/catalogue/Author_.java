@@ -12,6 +12,8 @@ import cotlette.api.orm.ModelAccess;
 import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OnDelete;
+import cotlette.api.orm.RelatedSet;
+import cotlette.api.orm.RelationColumn;
 import cotlette.api.orm.RelationPath;
 import cotlette.api.orm.Row;
 import cotlette.api.orm.TextColumn;
@@ -39,11 +41,22 @@ public final class Author_ {
         return new Book_.Of<>(FieldPath.ROOT.then("masterpiece"));
     }
 
+    /** Leads to the objects of {@link Book} that belong to an object. */
+    public static RelatedSet<Author, Book> books() {
+        return new RelatedSet<>(Book_.TYPE.pathTo("author"));
+    }
+
+    /** Leads to the objects of {@link Book} that belong to an object. */
+    public static RelatedSet<Author, Book> translated() {
+        return new RelatedSet<>(Book_.TYPE.pathTo("translators"));
+    }
+
     /** The same columns, reached from {@code R} over foreign keys. */
     public static final class Of<R> extends RelationPath<R, Author> {
         public final LongColumn<R> id;
         public final TextColumn<R> name;
         public final BooleanColumn<R> alive;
+        public final RelationColumn<R, Book, String> masterpiece;
 
         /** Creates the columns at the end of {@code path}. */
         public Of(FieldPath path) {
@@ -51,17 +64,28 @@ public final class Author_ {
             this.id = new LongColumn<>(at("id"));
             this.name = new TextColumn<>(at("name"));
             this.alive = new BooleanColumn<>(at("alive"));
+            this.masterpiece = new RelationColumn<>(at("masterpiece"), () -> Author_.TYPE);
         }
 
         /** Leads to the columns of {@link Book}. */
         public Book_.Of<R> masterpiece() {
             return new Book_.Of<>(at("masterpiece"));
         }
+
+        /** Leads to the objects of {@link Book} that belong to an object. */
+        public RelatedSet<R, Book> books() {
+            return new RelatedSet<>(at(Book_.TYPE.pathTo("author")));
+        }
+
+        /** Leads to the objects of {@link Book} that belong to an object. */
+        public RelatedSet<R, Book> translated() {
+            return new RelatedSet<>(at(Book_.TYPE.pathTo("translators")));
+        }
     }
 
     private static final class Access implements ModelAccess<Author> {
         private static final List<String> PROPERTIES =
-                List.of("id", "name", "alive", "masterpiece", "masterpiece_id", "initial");
+                List.of("id", "name", "alive", "masterpiece", "masterpiece_id", "books", "translated", "initial");
 
         static List<ModelField> fields() {
             return List.of(
@@ -135,6 +159,8 @@ public final class Author_ {
                 case "alive" -> model.alive;
                 case "masterpiece" -> ForeignKey.bound(model.masterpiece, Book_.TYPE).find().orElse(null);
                 case "masterpiece_id" -> ForeignKey.bound(model.masterpiece, Book_.TYPE).id().orElse(null);
+                case "books" -> Author_.books().of(model);
+                case "translated" -> Author_.translated().of(model);
                 case "initial" -> model.initial();
                 default -> throw new IllegalArgumentException("Author has no property '" + name + "'.");
             };

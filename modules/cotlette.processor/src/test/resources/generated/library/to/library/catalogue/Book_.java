@@ -7,11 +7,17 @@ import cotlette.api.orm.FieldType;
 import cotlette.api.orm.ForeignKey;
 import cotlette.api.orm.ForeignKeyColumn;
 import cotlette.api.orm.IntegerColumn;
+import cotlette.api.orm.Link;
 import cotlette.api.orm.Manager;
+import cotlette.api.orm.ManyRelation;
+import cotlette.api.orm.ManyToMany;
 import cotlette.api.orm.ModelAccess;
 import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OnDelete;
+import cotlette.api.orm.OneToOne;
+import cotlette.api.orm.RelatedSet;
+import cotlette.api.orm.RelationColumn;
 import cotlette.api.orm.RelationPath;
 import cotlette.api.orm.Row;
 import cotlette.api.orm.TemporalColumn;
@@ -43,10 +49,23 @@ public final class Book_ {
             Integer.class,
             model -> model.responsibleEmployee,
             () -> Book_.TYPE);
+    public static final ForeignKeyColumn<Book, Employee, Integer> favouriteOf = new ForeignKeyColumn<>(
+            FieldPath.ROOT.then("favouriteOf"), Integer.class, model -> model.favouriteOf, () -> Book_.TYPE);
 
     public static final ModelType<Book> TYPE =
             new ModelType<>(Book.class, "catalogue", "catalogue_book", new Access(), Access::fields);
     public static final Manager<Book> objects = new Manager<>(TYPE);
+
+    /** A row of the table behind {@link Book#translators}. */
+    public static final class TranslatorsLink extends Link {}
+
+    public static final ModelType<TranslatorsLink> TRANSLATORS_LINK = Link.type(
+            TranslatorsLink.class,
+            "catalogue",
+            "catalogue_book_translators",
+            TranslatorsLink::new,
+            new Link.Side(() -> Book_.TYPE, "book_id"),
+            new Link.Side(() -> Author_.TYPE, "author_id"));
 
     private Book_() {}
 
@@ -65,6 +84,16 @@ public final class Book_ {
         return new Employee_.Of<>(FieldPath.ROOT.then("responsibleEmployee"));
     }
 
+    /** Leads to the columns of {@link Employee}. */
+    public static Employee_.Of<Book> favouriteOf() {
+        return new Employee_.Of<>(FieldPath.ROOT.then("favouriteOf"));
+    }
+
+    /** Leads to the objects of {@link Author} that belong to an object. */
+    public static RelatedSet<Book, Author> translators() {
+        return new RelatedSet<>(TYPE.pathOf("translators"));
+    }
+
     /** The same columns, reached from {@code R} over foreign keys. */
     public static final class Of<R> extends RelationPath<R, Book> {
         public final TemporalColumn<R, Instant> created;
@@ -75,6 +104,10 @@ public final class Book_ {
         public final IntegerColumn<R> copies;
         public final IntegerColumn<R> pageCount;
         public final BooleanColumn<R> lendable;
+        public final RelationColumn<R, Author, Long> author;
+        public final RelationColumn<R, Book, String> predecessor;
+        public final RelationColumn<R, Employee, Integer> responsibleEmployee;
+        public final RelationColumn<R, Employee, Integer> favouriteOf;
 
         /** Creates the columns at the end of {@code path}. */
         public Of(FieldPath path) {
@@ -87,6 +120,10 @@ public final class Book_ {
             this.copies = new IntegerColumn<>(at("copies"));
             this.pageCount = new IntegerColumn<>(at("pageCount"));
             this.lendable = new BooleanColumn<>(at("lendable"));
+            this.author = new RelationColumn<>(at("author"), () -> Book_.TYPE);
+            this.predecessor = new RelationColumn<>(at("predecessor"), () -> Book_.TYPE);
+            this.responsibleEmployee = new RelationColumn<>(at("responsibleEmployee"), () -> Book_.TYPE);
+            this.favouriteOf = new RelationColumn<>(at("favouriteOf"), () -> Book_.TYPE);
         }
 
         /** Leads to the columns of {@link Author}. */
@@ -102,6 +139,16 @@ public final class Book_ {
         /** Leads to the columns of {@link Employee}. */
         public Employee_.Of<R> responsibleEmployee() {
             return new Employee_.Of<>(at("responsibleEmployee"));
+        }
+
+        /** Leads to the columns of {@link Employee}. */
+        public Employee_.Of<R> favouriteOf() {
+            return new Employee_.Of<>(at("favouriteOf"));
+        }
+
+        /** Leads to the objects of {@link Author} that belong to an object. */
+        public RelatedSet<R, Author> translators() {
+            return new RelatedSet<>(at(TYPE.pathOf("translators")));
         }
     }
 
@@ -121,6 +168,9 @@ public final class Book_ {
                 "predecessor_id",
                 "responsibleEmployee",
                 "responsibleEmployee_id",
+                "favouriteOf",
+                "favouriteOf_id",
+                "translators",
                 "isNew");
 
         static List<ModelField> fields() {
@@ -140,6 +190,7 @@ public final class Book_ {
                                     "author_id",
                                     new FieldType.Reference(() -> Author_.TYPE, OnDelete.CASCADE),
                                     Long.class)
+                            .relatedAs("books")
                             .withIndex(),
                     ModelField.of(
                                     "predecessor",
@@ -154,7 +205,16 @@ public final class Book_ {
                                     new FieldType.Reference(() -> Employee_.TYPE, OnDelete.CASCADE),
                                     Integer.class)
                             .orNull()
-                            .withIndex());
+                            .withIndex(),
+                    ModelField.of(
+                                    "favouriteOf",
+                                    "favourite_of_id",
+                                    new FieldType.Reference(() -> Employee_.TYPE, OnDelete.RESTRICT),
+                                    Integer.class)
+                            .relatedAs("favourite")
+                            .oneToOne()
+                            .orNull()
+                            .withUnique());
         }
 
         @Override
@@ -176,6 +236,7 @@ public final class Book_ {
             model.author = ForeignKey.read(row.value(from + 8, Long.class), Author_.TYPE);
             model.predecessor = ForeignKey.read(row.value(from + 9, String.class), Book_.TYPE);
             model.responsibleEmployee = ForeignKey.read(row.value(from + 10, Integer.class), Employee_.TYPE);
+            model.favouriteOf = OneToOne.read(row.value(from + 11, Integer.class), Employee_.TYPE);
             return model;
         }
 
@@ -193,6 +254,7 @@ public final class Book_ {
                 case 8 -> ForeignKey.bound(model.author, Author_.TYPE).id().orElse(null);
                 case 9 -> ForeignKey.bound(model.predecessor, Book_.TYPE).id().orElse(null);
                 case 10 -> ForeignKey.bound(model.responsibleEmployee, Employee_.TYPE).id().orElse(null);
+                case 11 -> OneToOne.bound(model.favouriteOf, Employee_.TYPE).id().orElse(null);
                 default -> throw new IndexOutOfBoundsException(field);
             };
         }
@@ -211,6 +273,7 @@ public final class Book_ {
                 case 8 -> model.author = ForeignKey.read(value, Author_.TYPE);
                 case 9 -> model.predecessor = ForeignKey.read(value, Book_.TYPE);
                 case 10 -> model.responsibleEmployee = ForeignKey.read(value, Employee_.TYPE);
+                case 11 -> model.favouriteOf = OneToOne.read(value, Employee_.TYPE);
                 default -> throw new IndexOutOfBoundsException(field);
             }
         }
@@ -221,7 +284,30 @@ public final class Book_ {
                 case 8 -> model.author;
                 case 9 -> model.predecessor;
                 case 10 -> model.responsibleEmployee;
+                case 11 -> model.favouriteOf;
                 default -> throw new IndexOutOfBoundsException(field);
+            };
+        }
+
+        private static final List<ManyRelation> RELATIONS = List.of(
+                new ManyRelation(
+                                "translators",
+                                () -> Author_.TYPE,
+                                () -> Book_.TRANSLATORS_LINK,
+                                Link.FIELDS,
+                                "translated",
+                                false));
+
+        @Override
+        public List<ManyRelation> manyRelations() {
+            return RELATIONS;
+        }
+
+        @Override
+        public ManyToMany<?> many(Book model, int relation) {
+            return switch (relation) {
+                case 0 -> model.translators = ManyToMany.of(model.translators);
+                default -> throw new IndexOutOfBoundsException(relation);
             };
         }
 
@@ -249,6 +335,9 @@ public final class Book_ {
                     ForeignKey.bound(model.responsibleEmployee, Employee_.TYPE).find().orElse(null);
                 case "responsibleEmployee_id" ->
                     ForeignKey.bound(model.responsibleEmployee, Employee_.TYPE).id().orElse(null);
+                case "favouriteOf" -> OneToOne.bound(model.favouriteOf, Employee_.TYPE).find().orElse(null);
+                case "favouriteOf_id" -> OneToOne.bound(model.favouriteOf, Employee_.TYPE).id().orElse(null);
+                case "translators" -> Book_.translators().of(model);
                 case "isNew" -> model.isNew();
                 default -> throw new IllegalArgumentException("Book has no property '" + name + "'.");
             };

@@ -10,11 +10,14 @@ import cotlette.api.orm.Manager;
 import cotlette.api.orm.ModelAccess;
 import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelType;
+import cotlette.api.orm.RelatedOne;
 import cotlette.api.orm.RelationPath;
 import cotlette.api.orm.Row;
 import cotlette.api.orm.TemporalColumn;
 import java.time.Instant;
 import java.util.List;
+import library.catalogue.Book;
+import library.catalogue.Book_;
 
 /** The columns of {@link Employee}, its metadata and its manager. */
 @Generated(from = "library.staff.Employee")
@@ -32,6 +35,11 @@ public final class Employee_ {
 
     private Employee_() {}
 
+    /** Leads to the one object of {@link Book} that belongs to an object. */
+    public static RelatedOne<Employee, Book> favourite() {
+        return new RelatedOne<>(Book_.TYPE.pathTo("favouriteOf"));
+    }
+
     /** The same columns, reached from {@code R} over foreign keys. */
     public static final class Of<R> extends RelationPath<R, Employee> {
         public final IntegerColumn<R> number;
@@ -47,10 +55,15 @@ public final class Employee_ {
             this.since = new TemporalColumn<>(at("since"));
             this.active = new BooleanColumn<>(at("active"));
         }
+
+        /** Leads to the one object of {@link Book} that belongs to an object. */
+        public RelatedOne<R, Book> favourite() {
+            return new RelatedOne<>(at(Book_.TYPE.pathTo("favouriteOf")));
+        }
     }
 
     private static final class Access implements ModelAccess<Employee> {
-        private static final List<String> PROPERTIES = List.of("number", "age", "since", "active");
+        private static final List<String> PROPERTIES = List.of("number", "age", "since", "active", "favourite");
 
         static List<ModelField> fields() {
             return List.of(
@@ -114,6 +127,7 @@ public final class Employee_ {
                 case "age" -> model.age;
                 case "since" -> model.since;
                 case "active" -> model.active;
+                case "favourite" -> Employee_.favourite().of(model).orElse(null);
                 default -> throw new IllegalArgumentException("Employee has no property '" + name + "'.");
             };
         }

@@ -11,6 +11,7 @@ import cotlette.api.orm.ModelAccess;
 import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OnDelete;
+import cotlette.api.orm.RelationColumn;
 import cotlette.api.orm.RelationPath;
 import cotlette.api.orm.Row;
 import java.lang.String;
@@ -40,11 +41,13 @@ public final class Oak_ {
     /** The same columns, reached from {@code R} over foreign keys. */
     public static final class Of<R> extends RelationPath<R, Oak> {
         public final LongColumn<R> id;
+        public final RelationColumn<R, Oak, Long> parent;
 
         /** Creates the columns at the end of {@code path}. */
         public Of(FieldPath path) {
             super(path);
             this.id = new LongColumn<>(at("id"));
+            this.parent = new RelationColumn<>(at("parent"), () -> Oak_.TYPE);
         }
 
         /** Leads to the columns of {@link Oak}. */

@@ -13,6 +13,7 @@ import cotlette.api.orm.ModelAccess;
 import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OnDelete;
+import cotlette.api.orm.RelationColumn;
 import cotlette.api.orm.RelationPath;
 import cotlette.api.orm.TextColumn;
 import java.lang.String;
@@ -65,6 +66,8 @@ public final class Row_ {
         public final TextColumn<R> value;
         public final IntegerColumn<R> field;
         public final BooleanColumn<R> gt;
+        public final RelationColumn<R, Row, Long> at;
+        public final RelationColumn<R, names.odd.Access, Long> fields;
 
         /** Creates the columns at the end of {@code path}. */
         public Of(FieldPath path) {
@@ -78,6 +81,8 @@ public final class Row_ {
             this.value = new TextColumn<>(at("value"));
             this.field = new IntegerColumn<>(at("field"));
             this.gt = new BooleanColumn<>(at("gt"));
+            this.at = new RelationColumn<>(at("at"), () -> Row_.TYPE);
+            this.fields = new RelationColumn<>(at("fields"), () -> Row_.TYPE);
         }
 
         /** Leads to the columns of {@link Row}. */

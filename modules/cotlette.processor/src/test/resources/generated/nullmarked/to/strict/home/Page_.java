@@ -11,6 +11,7 @@ import cotlette.api.orm.ModelAccess;
 import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OnDelete;
+import cotlette.api.orm.RelationColumn;
 import cotlette.api.orm.RelationPath;
 import cotlette.api.orm.Row;
 import cotlette.api.orm.TextColumn;
@@ -42,12 +43,14 @@ public final class Page_ {
     public static final class Of<R> extends RelationPath<R, Page> {
         public final LongColumn<R> id;
         public final TextColumn<R> title;
+        public final RelationColumn<R, Page, Long> parent;
 
         /** Creates the columns at the end of {@code path}. */
         public Of(FieldPath path) {
             super(path);
             this.id = new LongColumn<>(at("id"));
             this.title = new TextColumn<>(at("title"));
+            this.parent = new RelationColumn<>(at("parent"), () -> Page_.TYPE);
         }
 
         /** Leads to the columns of {@link Page}. */
