@@ -56,7 +56,7 @@ final class ModelCommands {
     <T extends Model> Command<List<T>> select(QueryTree<T> query) {
         JoinedObjects<T> objects = joined(query);
         return rows(compiler.select(query).statement(), objects, found -> {
-            objects.unite(found, query.loading().fetch().orElse(fetch));
+            unite(objects, found, query);
             return found;
         });
     }
@@ -94,6 +94,11 @@ final class ModelCommands {
     /** Returns what reads the objects of a query, and those that come with them. */
     <T extends Model> JoinedObjects<T> joined(QueryTree<T> query) {
         return JoinedObjects.of(database, query);
+    }
+
+    /** Lets relations of objects that were read together be loaded together. */
+    <T extends Model> void unite(JoinedObjects<T> objects, List<T> found, QueryTree<T> query) {
+        objects.unite(found, query.loading().fetch().orElse(fetch));
     }
 
     <T extends Model> RowReader<T> reader(ModelType<T> type) {

@@ -17,6 +17,7 @@ import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OrmException;
 import cotlette.api.orm.QuerySet;
 import cotlette.api.orm.QueryTree;
+import cotlette.api.orm.RowIterator;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.db.spi.AsyncBackend;
 import cotlette.db.spi.Backend;
@@ -153,6 +154,15 @@ public final class SqlDatabase implements Database {
     public long delete(QueryTree<?> query) {
         return announcements.bulk(
                 query.type(), BulkEvent.Kind.DELETE, Set.of(), () -> runner.run(commands.delete(query)));
+    }
+
+    @Override
+    public <T extends Model> RowIterator<T> iterate(QueryTree<T> query) {
+        JoinedObjects<T> objects = commands.joined(query);
+        return runner.rows(commands.rowsOf(query), objects, refusals::reading, portion -> {
+            commands.unite(objects, portion, query);
+            relations.load(query.type(), portion, query.loading());
+        });
     }
 
     @Override

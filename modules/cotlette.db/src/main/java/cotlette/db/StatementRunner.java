@@ -3,8 +3,12 @@ package cotlette.db;
 import cotlette.api.orm.Atomic;
 import cotlette.api.orm.DatabaseException;
 import cotlette.api.orm.Db;
+import cotlette.api.orm.OrmException;
+import cotlette.api.orm.RowIterator;
 import cotlette.db.spi.Access;
 import cotlette.db.spi.BlockingSession;
+import cotlette.db.spi.Cursor;
+import cotlette.db.spi.RowReader;
 import cotlette.db.spi.Statement;
 import cotlette.db.spi.StatementException;
 import java.io.Serial;
@@ -13,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -47,6 +52,56 @@ final class StatementRunner {
                         .apply(send(Access.WRITE, change.statement(), change.refusal(), BlockingSession::update));
             case Command.Answered<V>(V answer) -> answer;
         };
+    }
+
+    /**
+     * Runs a statement to read its rows piece by piece, in the transaction of the calling code or on a connection of its own.
+     *
+     * @param fetched hears of each portion of rows
+     */
+    <R> RowIterator<R> rows(
+            Statement statement,
+            RowReader<R> reader,
+            Function<StatementException, DatabaseException> refusal,
+            Consumer<List<R>> fetched) {
+        if (current.isBound()) {
+            Transaction transaction = current.get();
+            Cursor<R> cursor = send(Access.READ, statement, refusal, (session, sent) -> session.cursor(sent, reader));
+            return new FetchedRows<>(() -> next(transaction, cursor, statement, refusal), fetched, cursor::close);
+        }
+        BlockingSession session = sessions.open(Access.READ);
+        try {
+            listeners.sent(statement);
+            Cursor<R> cursor = session.cursor(statement, reader);
+            return new FetchedRows<>(() -> next(cursor, refusal), fetched, () -> {
+                try (session) {
+                    cursor.close();
+                }
+            });
+        } catch (RuntimeException failure) {
+            session.close();
+            throw failure instanceof StatementException refused ? refusal.apply(refused) : failure;
+        }
+    }
+
+    private <R> List<R> next(
+            Transaction transaction,
+            Cursor<R> cursor,
+            Statement statement,
+            Function<StatementException, DatabaseException> refusal) {
+        if (!current.isBound() || current.get() != transaction) {
+            throw new OrmException(
+                    "These rows belong to a Db.atomic(…) that has ended. Read them inside of it, or begin outside of it.");
+        }
+        return transaction.send(Access.READ, statement, refusal, (_, _) -> cursor.next(FetchedRows.PORTION));
+    }
+
+    private static <R> List<R> next(Cursor<R> cursor, Function<StatementException, DatabaseException> refusal) {
+        try {
+            return cursor.next(FetchedRows.PORTION);
+        } catch (StatementException refused) {
+            throw refusal.apply(refused);
+        }
     }
 
     boolean inTransaction() {

@@ -7,6 +7,7 @@ import cotlette.db.spi.AsyncBackend;
 import cotlette.db.spi.AsyncSession;
 import cotlette.db.spi.AsyncStatements;
 import cotlette.db.spi.BlockingSession;
+import cotlette.db.spi.Cursor;
 import cotlette.db.spi.RowReader;
 import cotlette.db.spi.Statement;
 import cotlette.db.spi.Waiting;
@@ -30,6 +31,11 @@ final class WaitingSession implements BlockingSession {
     @Override
     public <R> List<R> query(Statement statement, RowReader<R> reader) {
         return Waiting.on(statements().query(access, statement, reader));
+    }
+
+    @Override
+    public <R> Cursor<R> cursor(Statement statement, RowReader<R> reader) {
+        return PublisherCursor.of(statements().stream(statement, reader));
     }
 
     @Override

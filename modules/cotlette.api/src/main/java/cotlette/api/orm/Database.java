@@ -49,6 +49,12 @@ public interface Database extends AutoCloseable {
     /** Returns whether a query asks for any object. */
     boolean exists(QueryTree<?> query);
 
+    /**
+     * Returns the objects that a query asks for, fetched while they are read. Inside {@link #atomic} they are read on the connection of the
+     * transaction, and no longer than it lasts.
+     */
+    <T extends Model> RowIterator<T> iterate(QueryTree<T> query);
+
     /** Does what {@link Model#save} says. */
     <T extends Model> void save(T model);
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -386,6 +387,30 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
             fetched = kept;
         }
         return kept.iterator();
+    }
+
+    /**
+     * Reads the objects one after the other, fetched in portions, so that there may be more than fit into memory. Close it: what is left
+     * open keeps its connection.
+     *
+     * <p>Inside {@link Db#atomic} it reads on the connection of the transaction, and no longer than that lasts.
+     */
+    public RowIterator<T> iter() {
+        return Db.database().iterate(tree);
+    }
+
+    /**
+     * Returns {@link #iter} as a stream, which begins to read with its terminal operation. It ends by itself after the last object and
+     * after a failure; a stream that may stop before, such as with {@code limit} or {@code findFirst}, must be closed.
+     *
+     * {@snippet :
+     * try (Stream<Book> books = Book.objects.all().stream()) {
+     *     books.filter(Book::isOverdue).limit(10).forEach(Book::remind);
+     * }
+     * }
+     */
+    public Stream<T> stream() {
+        return new RowSpliterator<>(this::iter).stream();
     }
 
     T only(List<T> found) {

@@ -92,6 +92,16 @@ final class ConnectionPool implements ConnectionFactory, AutoCloseable {
         pool.clear();
     }
 
+    /** Throws a connection away in the middle of a result, without a word to the database; it must still be given back. */
+    void abandon(Connection lent) {
+        try {
+            lent.abort(Runnable::run);
+            pool.invalidateObject((PoolableConnection) lent);
+        } catch (Exception failure) {
+            log("A connection to the database '" + database + "' could not be closed.", failure);
+        }
+    }
+
     /** Lends nothing from now on, and waits as long as any thread does for what is lent. */
     @Override
     public void close() {

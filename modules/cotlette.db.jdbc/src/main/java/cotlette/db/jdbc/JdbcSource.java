@@ -14,10 +14,17 @@ import java.sql.SQLException;
  * @param first the statement that each connection runs first, such as {@code SET lock_timeout = 5000}
  * @param last the statement that the last connection runs, empty for none
  * @param check makes sure that there can be a database, before it is looked for
+ * @param drains whether the driver reads a result to its end when it is closed before; then its connection is thrown away instead
  * @since 0.1
  */
 @Stability(Stability.Level.INCUBATING)
-public record JdbcSource(Dialect dialect, String place, Opening opening, String first, String last, Runnable check) {
+public record JdbcSource(
+        Dialect dialect, String place, Opening opening, String first, String last, Runnable check, boolean drains) {
+    /** Creates one whose driver lets go of results. */
+    public JdbcSource(Dialect dialect, String place, Opening opening, String first, String last, Runnable check) {
+        this(dialect, place, opening, first, last, check, false);
+    }
+
     /** Creates one with nothing to check, and nothing to do at its end. */
     public JdbcSource(Dialect dialect, String place, Opening opening, String first) {
         this(dialect, place, opening, first, "", () -> {});

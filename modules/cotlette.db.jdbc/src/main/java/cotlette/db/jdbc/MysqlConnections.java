@@ -47,7 +47,8 @@ final class MysqlConnections implements JdbcSource.Opening {
         Driver driver = InstalledDriver.find(application, name, dialect.name(), JAR, url(address));
         MysqlConnections connections =
                 new MysqlConnections(name, dialect, driver, address, properties(address, settings));
-        return new Connector(name, new JdbcSource(dialect, dialect.name() + " " + address, connections, first));
+        return new Connector(
+                name, new JdbcSource(dialect, dialect.name() + " " + address, connections, first, "", () -> {}, true));
     }
 
     /**

@@ -15,13 +15,26 @@ final class OpenResult<R> implements Cursor<R> {
     private final ResultSetRow row;
     private final RowReader<R> reader;
     private final FailureReader failures;
+    private final Closing closing;
 
-    OpenResult(Statement statement, ResultSet results, ResultSetRow row, RowReader<R> reader, FailureReader failures) {
+    /** Ends a result. */
+    interface Closing {
+        void close() throws SQLException;
+    }
+
+    OpenResult(
+            Statement statement,
+            ResultSet results,
+            ResultSetRow row,
+            RowReader<R> reader,
+            FailureReader failures,
+            Closing closing) {
         this.statement = statement;
         this.results = results;
         this.row = row;
         this.reader = reader;
         this.failures = failures;
+        this.closing = closing;
     }
 
     @Override
@@ -40,7 +53,7 @@ final class OpenResult<R> implements Cursor<R> {
     @Override
     public void close() {
         try {
-            results.close();
+            closing.close();
         } catch (SQLException failure) {
             throw failures.refusal(statement, failure);
         }

@@ -4,9 +4,7 @@ import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.db.spi.Access;
 import cotlette.db.spi.BlockingSession;
-import cotlette.db.spi.Cursor;
 import cotlette.db.spi.Dialect;
-import cotlette.db.spi.RowReader;
 import cotlette.db.spi.Statement;
 import cotlette.db.spi.StatementException;
 import java.sql.Connection;
@@ -50,17 +48,6 @@ final class PooledBackend implements JdbcBackend {
     }
 
     @Override
-    public <R> Cursor<R> cursor(Statement statement, RowReader<R> reader) {
-        PooledSession session = new PooledSession(this, Access.READ);
-        try {
-            return new PooledCursor<>(session, session.cursor(statement, reader));
-        } catch (RuntimeException failure) {
-            session.close();
-            throw failure;
-        }
-    }
-
-    @Override
     public DataSource dataSource() {
         return connector;
     }
@@ -85,6 +72,16 @@ final class PooledBackend implements JdbcBackend {
 
     PreparedConnection prepared(Handle handle) {
         return new PreparedConnection(handle.getConnection(), dialect(), columns, failures);
+    }
+
+    /** Returns whether a result that is closed early is read to its end by the driver. */
+    boolean drainsResults() {
+        return connector.source().drains();
+    }
+
+    /** Throws away the connection of a handle, with all that the database still sends. */
+    void abandon(Handle handle) {
+        pool.abandon(handle.getConnection());
     }
 
     StatementException refusal(Statement statement, SQLException failure) {

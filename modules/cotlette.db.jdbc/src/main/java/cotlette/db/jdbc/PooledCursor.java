@@ -3,28 +3,35 @@ package cotlette.db.jdbc;
 import cotlette.db.spi.Cursor;
 import java.util.List;
 
-/** A result that is read piece by piece on a connection of a pool, which goes back when the cursor is closed. */
+/** A result that is read piece by piece on a connection of a pool. */
 final class PooledCursor<R> implements Cursor<R> {
     private final PooledSession session;
     private final Cursor<R> result;
-    private boolean closed;
+    private final boolean alone;
+    private boolean ended;
 
-    PooledCursor(PooledSession session, Cursor<R> result) {
+    /**
+     * Creates a cursor.
+     *
+     * @param alone whether nothing but this result needs the connection
+     */
+    PooledCursor(PooledSession session, Cursor<R> result, boolean alone) {
         this.session = session;
         this.result = result;
+        this.alone = alone;
     }
 
     @Override
     public List<R> next(int most) {
-        return session.call(_ -> result.next(most));
+        List<R> rows = session.call(_ -> result.next(most));
+        ended = rows.size() < most;
+        return rows;
     }
 
-    /** Ends the transaction around the result, which ends the result. */
     @Override
     public void close() {
-        if (!closed) {
-            closed = true;
-            session.close();
+        if (ended || !alone || !session.abandon()) {
+            result.close();
         }
     }
 }

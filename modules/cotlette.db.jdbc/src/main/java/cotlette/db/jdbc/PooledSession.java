@@ -48,16 +48,30 @@ final class PooledSession implements BlockingSession {
         }
     }
 
-    /** Runs a statement to read its rows piece by piece, in a transaction: PostgreSQL keeps no cursor outside. */
-    <R> Cursor<R> cursor(Statement statement, RowReader<R> reader) {
+    /** Outside of a transaction, one is begun for it: PostgreSQL keeps no cursor without. */
+    @Override
+    public <R> Cursor<R> cursor(Statement statement, RowReader<R> reader) {
+        if (inTransaction) {
+            return new PooledCursor<>(this, call(open -> open.open(statement, reader, FETCHED)), false);
+        }
         begin(Atomic.DEFAULTS);
         try {
-            return call(open -> open.cursor(statement, reader, FETCHED));
+            return new PooledCursor<>(this, call(open -> open.open(statement, reader, FETCHED)), true);
         } catch (DatabaseUnavailable died) {
             reconnect();
             begin(Atomic.DEFAULTS);
-            return call(open -> open.cursor(statement, reader, FETCHED));
+            return new PooledCursor<>(this, call(open -> open.open(statement, reader, FETCHED)), true);
         }
+    }
+
+    /** Ends a result before its end, where nothing else is done on its connection; what the database still sends is not read. */
+    boolean abandon() {
+        if (!backend.drainsResults() || lost) {
+            return false;
+        }
+        lost = true;
+        backend.abandon(handle);
+        return true;
     }
 
     @Override

@@ -41,30 +41,35 @@ final class PreparedConnection implements AutoCloseable {
 
     <R> List<R> query(Statement statement, RowReader<R> reader) {
         return limited(statement, () -> {
-            try (Cursor<R> cursor = cursor(statement, reader)) {
-                return cursor.next(Integer.MAX_VALUE);
+            try {
+                PreparedStatement ready = bound(statement);
+                ResultSet results = dialect.returnsInserted() ? ready.executeQuery() : resultOrKeys(ready);
+                try (Cursor<R> all = result(statement, results, reader, results::close)) {
+                    return all.next(Integer.MAX_VALUE);
+                }
+            } catch (SQLException failure) {
+                throw failures.refusal(statement, failure);
             }
         });
     }
 
-    /** Runs a statement to read its rows piece by piece; how long that takes is up to who reads them. */
-    <R> Cursor<R> cursor(Statement statement, RowReader<R> reader) {
-        return cursor(statement, reader, 0);
-    }
-
     /**
-     * Runs a statement to read its rows piece by piece.
+     * Runs a statement to read its rows piece by piece; how long that takes is up to who reads them. It is prepared for this result alone, so
+     * that the same one can run again meanwhile.
      *
      * @param fetched how many rows the driver fetches at a time where it can, 0 for all
      */
-    <R> Cursor<R> cursor(Statement statement, RowReader<R> reader, int fetched) {
+    <R> Cursor<R> open(Statement statement, RowReader<R> reader, int fetched) {
         try {
-            PreparedStatement ready = bound(statement);
-            if (fetched > 0) {
+            PreparedStatement ready = connection.prepareStatement(statement.sql());
+            try {
                 ready.setFetchSize(fetched);
+                bindAll(ready, statement);
+                return result(statement, ready.executeQuery(), reader, ready::close);
+            } catch (SQLException failure) {
+                ready.close();
+                throw failure;
             }
-            ResultSet results = dialect.returnsInserted() ? ready.executeQuery() : resultOrKeys(ready);
-            return new OpenResult<>(statement, results, new ResultSetRow(results, dialect, columns), reader, failures);
         } catch (SQLException failure) {
             throw failures.refusal(statement, failure);
         }
@@ -130,11 +135,21 @@ final class PreparedConnection implements AutoCloseable {
 
     private PreparedStatement bound(Statement statement) throws SQLException {
         PreparedStatement ready = prepare(statement.sql());
+        bindAll(ready, statement);
+        return ready;
+    }
+
+    private <R> Cursor<R> result(
+            Statement statement, ResultSet results, RowReader<R> reader, OpenResult.Closing closing) {
+        return new OpenResult<>(
+                statement, results, new ResultSetRow(results, dialect, columns), reader, failures, closing);
+    }
+
+    private static void bindAll(PreparedStatement prepared, Statement statement) throws SQLException {
         List<@Nullable Object> binds = statement.binds();
         for (int i = 0; i < binds.size(); i++) {
-            bind(ready, i + 1, binds.get(i));
+            bind(prepared, i + 1, binds.get(i));
         }
-        return ready;
     }
 
     private static void bind(PreparedStatement statement, int position, @Nullable Object value) throws SQLException {

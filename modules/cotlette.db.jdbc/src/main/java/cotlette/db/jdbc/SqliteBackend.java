@@ -3,9 +3,7 @@ package cotlette.db.jdbc;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.db.spi.Access;
 import cotlette.db.spi.BlockingSession;
-import cotlette.db.spi.Cursor;
 import cotlette.db.spi.Dialect;
-import cotlette.db.spi.RowReader;
 import cotlette.db.spi.Statement;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -73,18 +71,6 @@ final class SqliteBackend implements JdbcBackend {
         };
         ConnectionThread thread = lender.take();
         return new SqliteSession(thread, () -> lender.giveBack(thread));
-    }
-
-    @Override
-    public <R> Cursor<R> cursor(Statement statement, RowReader<R> reader) {
-        ConnectionThread thread = readers.take();
-        try {
-            Cursor<R> result = thread.call(connection -> connection.cursor(statement, reader));
-            return new SqliteCursor<>(thread, result, () -> readers.giveBack(thread));
-        } catch (RuntimeException failure) {
-            readers.giveBack(thread);
-            throw failure;
-        }
     }
 
     /** Connects first, because a database in memory is gone with its last connection, which would be one of the others. */

@@ -3,10 +3,12 @@ package cotlette.db.jdbc;
 import cotlette.api.orm.Atomic;
 import cotlette.api.orm.DatabaseException;
 import cotlette.db.spi.BlockingSession;
+import cotlette.db.spi.Cursor;
 import cotlette.db.spi.RowReader;
 import cotlette.db.spi.Statement;
 import cotlette.db.spi.StatementException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,6 +23,7 @@ final class SqliteSession implements BlockingSession {
 
     private final ConnectionThread thread;
     private final Runnable giveBack;
+    private final List<SqliteCursor<?>> cursors = new ArrayList<>();
     private boolean inTransaction;
     private @Nullable StatementException undoneBy;
 
@@ -32,6 +35,21 @@ final class SqliteSession implements BlockingSession {
     @Override
     public <R> List<R> query(Statement statement, RowReader<R> reader) {
         return call(connection -> connection.query(statement, reader));
+    }
+
+    @Override
+    public <R> Cursor<R> cursor(Statement statement, RowReader<R> reader) {
+        SqliteCursor<R> cursor = new SqliteCursor<>(this, call(connection -> connection.open(statement, reader, 0)));
+        cursors.add(cursor);
+        return cursor;
+    }
+
+    void close(SqliteCursor<?> cursor, Cursor<?> result) {
+        cursors.remove(cursor);
+        thread.call(_ -> {
+            result.close();
+            return true;
+        });
     }
 
     @Override
@@ -90,6 +108,8 @@ final class SqliteSession implements BlockingSession {
     @Override
     public void close() {
         try {
+            // What is left open would keep the next one from seeing what others have written since.
+            List.copyOf(cursors).forEach(SqliteCursor::close);
             if (inTransaction) {
                 rollback();
             }
@@ -102,7 +122,7 @@ final class SqliteSession implements BlockingSession {
         update(Statement.of(sql));
     }
 
-    private <R> R call(Function<PreparedConnection, R> work) {
+    <R> R call(Function<PreparedConnection, R> work) {
         StatementException earlier = undoneBy;
         if (earlier != null) {
             throw new DatabaseException(

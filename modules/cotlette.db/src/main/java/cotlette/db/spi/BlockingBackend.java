@@ -23,5 +23,13 @@ public non-sealed interface BlockingBackend extends Backend {
      * @throws StatementException when the database refuses
      * @throws cotlette.api.orm.DatabaseUnavailable when no connection becomes free in time, or the database cannot be reached
      */
-    <R> Cursor<R> cursor(Statement statement, RowReader<R> reader);
+    default <R> Cursor<R> cursor(Statement statement, RowReader<R> reader) {
+        BlockingSession session = open(Access.READ);
+        try {
+            return new SessionCursor<>(session, session.cursor(statement, reader));
+        } catch (RuntimeException failure) {
+            session.close();
+            throw failure;
+        }
+    }
 }

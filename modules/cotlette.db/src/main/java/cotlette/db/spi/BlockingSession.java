@@ -17,6 +17,12 @@ public interface BlockingSession extends AutoCloseable {
     /** Runs a statement that returns rows, and reads them all. */
     <R> List<R> query(Statement statement, RowReader<R> reader);
 
+    /**
+     * Runs a statement that returns rows, to read them piece by piece; other statements may run meanwhile. Ends with its transaction, and
+     * with this session.
+     */
+    <R> Cursor<R> cursor(Statement statement, RowReader<R> reader);
+
     /** Runs a statement that returns no rows, and returns how many it changed. */
     long update(Statement statement);
 

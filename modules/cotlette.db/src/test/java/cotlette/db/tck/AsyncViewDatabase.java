@@ -8,6 +8,7 @@ import cotlette.api.orm.Loading;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.QueryTree;
+import cotlette.api.orm.RowIterator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,11 @@ record AsyncViewDatabase(Database database) implements Database {
         return IN_TRANSACTION.isBound()
                 ? database.delete(query)
                 : answer(database.async().delete(query));
+    }
+
+    @Override
+    public <T extends Model> RowIterator<T> iterate(QueryTree<T> query) {
+        return database.iterate(query);
     }
 
     @Override

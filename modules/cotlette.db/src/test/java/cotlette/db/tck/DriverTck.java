@@ -224,6 +224,19 @@ public abstract class DriverTck {
     }
 
     @Nested
+    final class Iteration extends IterationTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
     final class Lookup extends LookupTck {
         @Override
         protected DatabaseSettings settings() {

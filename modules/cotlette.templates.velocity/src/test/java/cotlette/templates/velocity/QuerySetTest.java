@@ -16,6 +16,7 @@ import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.QueryTree;
 import cotlette.api.orm.Row;
+import cotlette.api.orm.RowIterator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -129,6 +130,11 @@ class QuerySetTest {
         @Override
         public long delete(QueryTree<?> query) {
             throw new AssertionError("a template deleted something");
+        }
+
+        @Override
+        public <T extends Model> RowIterator<T> iterate(QueryTree<T> query) {
+            throw new AssertionError("a template read through a cursor");
         }
 
         @Override

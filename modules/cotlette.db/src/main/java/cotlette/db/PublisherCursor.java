@@ -1,0 +1,100 @@
+package cotlette.db;
+
+import cotlette.db.spi.Cursor;
+import cotlette.db.spi.Waiting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a publisher for code that waits: as many are asked for as are wanted, and the calling thread is parked until they are there. */
+final class PublisherCursor<R> implements Cursor<R>, Flow.Subscriber<R> {
+    private final CompletableFuture<Flow.Subscription> subscribed = new CompletableFuture<>();
+    private final Object lock = new Object();
+    private List<R> rows = new ArrayList<>();
+    private int wanted;
+    private @Nullable CompletableFuture<List<R>> portion;
+    private @Nullable Throwable failure;
+    private boolean ended;
+
+    static <R> PublisherCursor<R> of(Flow.Publisher<R> publisher) {
+        PublisherCursor<R> cursor = new PublisherCursor<>();
+        publisher.subscribe(cursor);
+        return cursor;
+    }
+
+    @Override
+    public List<R> next(int most) {
+        CompletableFuture<List<R>> answer = new CompletableFuture<>();
+        synchronized (lock) {
+            if (failure != null) {
+                answer.completeExceptionally(failure);
+            } else if (ended) {
+                return List.of();
+            }
+            wanted = most;
+            portion = answer;
+        }
+        if (!answer.isDone()) {
+            Waiting.on(subscribed).request(most);
+        }
+        return Waiting.on(answer);
+    }
+
+    @Override
+    public void close() {
+        synchronized (lock) {
+            if (ended) {
+                return;
+            }
+            ended = true;
+        }
+        Waiting.on(subscribed).cancel();
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription subscription) {
+        subscribed.complete(subscription);
+    }
+
+    @Override
+    public void onNext(R row) {
+        synchronized (lock) {
+            rows.add(row);
+            if (rows.size() == wanted) {
+                deliver();
+            }
+        }
+    }
+
+    @Override
+    public void onError(Throwable thrown) {
+        synchronized (lock) {
+            ended = true;
+            failure = thrown;
+            CompletableFuture<List<R>> waiting = portion;
+            if (waiting != null) {
+                waiting.completeExceptionally(thrown);
+            }
+        }
+    }
+
+    @Override
+    public void onComplete() {
+        synchronized (lock) {
+            ended = true;
+            deliver();
+        }
+    }
+
+    private void deliver() {
+        CompletableFuture<List<R>> waiting = portion;
+        if (waiting != null) {
+            portion = null;
+            List<R> full = rows;
+            rows = new ArrayList<>();
+            waiting.complete(full);
+        }
+    }
+}
