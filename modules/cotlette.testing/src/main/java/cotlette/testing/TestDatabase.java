@@ -14,15 +14,12 @@ import java.sql.Statement;
 import java.util.List;
 
 /** A database that is made for a run of tests, and gone after it. */
-sealed interface TestDatabase extends AutoCloseable permits MemoryDatabase, PostgresqlDatabase {
+sealed interface TestDatabase extends AutoCloseable permits MemoryDatabase, ServerDatabase {
     /** Returns its name in the settings. */
     String name();
 
     /** Returns where it is, as the settings have it. */
     String url();
-
-    /** Returns the statements that remove all rows of tables, whichever refers to which. */
-    List<String> emptying(List<String> quotedTables);
 
     @Override
     void close();
@@ -35,8 +32,9 @@ sealed interface TestDatabase extends AutoCloseable permits MemoryDatabase, Post
     static TestDatabase make(String name, Settings settings, ModuleLayer layer) {
         DatabaseUrl url = DatabaseUrl.parse(name, settings.database(name).url());
         return switch (url.product()) {
-            case "sqlite", "h2" -> new MemoryDatabase(name, url.scheme() + "://", url.product());
-            case "postgresql" -> PostgresqlDatabase.make(name, url, settings, layer);
+            case "sqlite", "h2" -> new MemoryDatabase(name, url.scheme() + "://");
+            case "postgresql" -> ServerDatabase.make(name, url, "postgres", settings, layer);
+            case "mysql", "mariadb" -> ServerDatabase.make(name, url, "information_schema", settings, layer);
             default ->
                 throw new CotletteException("Tests run on a database of their own, and none can be made of the scheme '"
                         + url.scheme() + "'. Name another one for tests in settings.test.toml, for example:\n\n"
@@ -58,7 +56,7 @@ sealed interface TestDatabase extends AutoCloseable permits MemoryDatabase, Post
         try (Connection connection = connections.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            for (String sql : emptying(tables)) {
+            for (String sql : connections.dialect().emptying(tables)) {
                 statement.execute(sql);
             }
             connection.commit();

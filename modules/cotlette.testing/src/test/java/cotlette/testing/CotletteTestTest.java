@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cotlette.api.application.Application;
 import cotlette.api.orm.NotFetched;
 import cotlette.api.orm.OrmException;
+import cotlette.db.tck.TestMariadb;
+import cotlette.db.tck.TestMysql;
 import cotlette.db.tck.TestPostgresql;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +36,8 @@ class CotletteTestTest {
                 "sqlite:///site.sqlite3",
                 "h2:///site",
                 "h2+r2dbc:///site",
+                TestMysql.freshUrl(),
+                TestMariadb.freshUrl(),
                 postgresql,
                 postgresql.replaceFirst("^postgresql:", "postgresql+r2dbc:"));
     }

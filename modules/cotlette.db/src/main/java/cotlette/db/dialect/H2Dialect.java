@@ -81,6 +81,11 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
+    public List<String> emptying(List<String> quotedTables) {
+        return StandardSql.emptying("SET REFERENTIAL_INTEGRITY FALSE", quotedTables, "SET REFERENTIAL_INTEGRITY TRUE");
+    }
+
+    @Override
     public boolean undoesSchemaChanges() {
         return false;
     }

@@ -136,6 +136,11 @@ abstract sealed class MysqlFamily implements Dialect permits MysqlDialect, Maria
     }
 
     @Override
+    public final List<String> emptying(List<String> quotedTables) {
+        return StandardSql.emptying("SET foreign_key_checks = 0", quotedTables, "SET foreign_key_checks = 1");
+    }
+
+    @Override
     public final boolean undoesSchemaChanges() {
         return false;
     }

@@ -86,6 +86,11 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
+    public List<String> emptying(List<String> quotedTables) {
+        return List.of("TRUNCATE " + String.join(", ", quotedTables));
+    }
+
+    @Override
     public boolean undoesSchemaChanges() {
         return true;
     }

@@ -89,6 +89,11 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public List<String> emptying(List<String> quotedTables) {
+        return StandardSql.emptying("PRAGMA defer_foreign_keys = ON", quotedTables, "PRAGMA defer_foreign_keys = OFF");
+    }
+
+    @Override
     public boolean undoesSchemaChanges() {
         return true;
     }

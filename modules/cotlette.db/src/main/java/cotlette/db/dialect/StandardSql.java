@@ -3,6 +3,7 @@ package cotlette.db.dialect;
 import cotlette.api.migration.ColumnType;
 import cotlette.db.spi.JsonBind;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -19,6 +20,15 @@ final class StandardSql {
                 ? " DEFAULT VALUES"
                 : " (" + String.join(", ", columns) + ") VALUES (?" + ", ?".repeat(columns.size() - 1) + ")";
         return "INSERT INTO " + table + values;
+    }
+
+    /** Deletes all rows while references are not looked at: {@code TRUNCATE} refuses tables to which others refer. */
+    static List<String> emptying(String first, List<String> quotedTables, String last) {
+        List<String> statements = new ArrayList<>();
+        statements.add(first);
+        quotedTables.forEach(table -> statements.add("DELETE FROM " + table));
+        statements.add(last);
+        return statements;
     }
 
     static String type(ColumnType type, String text) {

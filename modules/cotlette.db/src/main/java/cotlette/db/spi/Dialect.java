@@ -137,6 +137,9 @@ public interface Dialect {
         return true;
     }
 
+    /** Returns the statements of one transaction that remove all rows of tables, whichever refers to which. */
+    List<String> emptying(List<String> quotedTables);
+
     /** Returns whether a transaction that is undone undoes changes of the schema, too. */
     boolean undoesSchemaChanges();
 

@@ -18,22 +18,28 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * A database {@code test_NAME} on the server of the project's own, made and dropped through the server's database {@code postgres}.
+ * A database {@code test_NAME} on the server of the project's own, made and dropped through a database that each such server has.
  *
- * @param server the URL of {@code postgres}
+ * @param server the URL of the other database
  * @param quoted the name of the test database in SQL
  */
-record PostgresqlDatabase(String name, String url, String server, String quoted, ModuleLayer layer)
+record ServerDatabase(String name, String url, String server, String quoted, ModuleLayer layer)
         implements TestDatabase {
-    private static final int USUAL_PORT = 5432;
+    /** The port does not matter where only the name is read. */
+    private static final int ANY_PORT = 1;
 
-    static PostgresqlDatabase make(String name, DatabaseUrl url, Settings settings, ModuleLayer layer) {
-        String own = ServerAddress.parse(name, url, USUAL_PORT).name();
+    /**
+     * Makes the database.
+     *
+     * @param always a database that the server always has
+     */
+    static ServerDatabase make(String name, DatabaseUrl url, String always, Settings settings, ModuleLayer layer) {
+        String own = ServerAddress.parse(name, url, ANY_PORT).name();
         String test = "test_" + own;
-        PostgresqlDatabase database = new PostgresqlDatabase(
+        ServerDatabase database = new ServerDatabase(
                 name,
                 url.scheme() + ":" + at(url, test),
-                url.product() + ":" + at(url, "postgres"),
+                url.product() + ":" + at(url, always),
                 "\"" + test.replace("\"", "\"\"") + "\"",
                 layer);
         database.run(
@@ -77,11 +83,6 @@ record PostgresqlDatabase(String name, String url, String server, String quoted,
                             + "tests at a time can use it.",
                     refused);
         }
-    }
-
-    @Override
-    public List<String> emptying(List<String> quotedTables) {
-        return List.of("TRUNCATE " + String.join(", ", quotedTables));
     }
 
     @Override
