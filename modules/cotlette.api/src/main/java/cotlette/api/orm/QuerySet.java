@@ -396,7 +396,7 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
      * <p>Inside {@link Db#atomic} it reads on the connection of the transaction, and no longer than that lasts.
      */
     public RowIterator<T> iter() {
-        return Db.database().iterate(tree);
+        return Db.reading(tree).iterate(tree);
     }
 
     /**
