@@ -97,6 +97,8 @@ final class ConnectionPool implements ConnectionFactory, AutoCloseable {
         try {
             lent.abort(Runnable::run);
             pool.invalidateObject((PoolableConnection) lent);
+        } catch (SQLException expected) {
+            // The driver misses the rest of the result, which is what was wanted.
         } catch (Exception failure) {
             log("A connection to the database '" + database + "' could not be closed.", failure);
         }
@@ -132,6 +134,6 @@ final class ConnectionPool implements ConnectionFactory, AutoCloseable {
     }
 
     private static void log(String message, @Nullable Throwable cause) {
-        System.getLogger(ConnectionPool.class.getModule().getName()).log(System.Logger.Level.WARNING, message, cause);
+        System.getLogger(ConnectionPool.class.getPackageName()).log(System.Logger.Level.WARNING, message, cause);
     }
 }

@@ -84,6 +84,6 @@ final class ConnectionThread {
     }
 
     private static void log(String message, @Nullable Throwable cause) {
-        System.getLogger(ConnectionThread.class.getModule().getName()).log(System.Logger.Level.WARNING, message, cause);
+        System.getLogger(ConnectionThread.class.getPackageName()).log(System.Logger.Level.WARNING, message, cause);
     }
 }

@@ -58,7 +58,7 @@ final class Lender<T> {
             acquire(size);
             free.release(size);
         } catch (DatabaseException someStillLent) {
-            System.getLogger(Lender.class.getModule().getName())
+            System.getLogger(Lender.class.getPackageName())
                     .log(
                             System.Logger.Level.WARNING,
                             "Stopping although statements still run: " + someStillLent.getMessage());

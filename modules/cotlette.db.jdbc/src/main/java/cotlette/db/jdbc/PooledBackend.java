@@ -95,6 +95,6 @@ final class PooledBackend implements JdbcBackend {
     }
 
     void warn(String message, Throwable cause) {
-        System.getLogger(PooledBackend.class.getModule().getName()).log(System.Logger.Level.WARNING, message, cause);
+        System.getLogger(PooledBackend.class.getPackageName()).log(System.Logger.Level.WARNING, message, cause);
     }
 }

@@ -74,7 +74,7 @@ final class StatementWatch implements AutoCloseable {
                 statement.cancel();
             }
         } catch (SQLException failure) {
-            System.getLogger(StatementWatch.class.getModule().getName())
+            System.getLogger(StatementWatch.class.getPackageName())
                     .log(System.Logger.Level.WARNING, "A statement that takes too long could not be ended.", failure);
         } finally {
             lock.unlock();

@@ -67,7 +67,7 @@ final class Connections {
         try {
             lent.awaitAdvanceInterruptibly(lent.arrive(), patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException someStillLent) {
-            System.getLogger(Connections.class.getModule().getName())
+            System.getLogger(Connections.class.getPackageName())
                     .log(
                             System.Logger.Level.WARNING,
                             "Stopping although statements still run on the database '" + name + "'.");
