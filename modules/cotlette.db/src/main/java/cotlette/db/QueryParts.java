@@ -62,6 +62,7 @@ final class QueryParts {
                 ordering,
                 0,
                 OptionalLong.empty(),
+                query.lock(),
                 new Loading(Optional.empty(), Optional.empty(), query.loading().joined(), List.of()));
         return query.isSliced()
                 ? stripped.sliced(

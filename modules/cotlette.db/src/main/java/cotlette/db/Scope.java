@@ -97,6 +97,11 @@ final class Scope {
         return new Correlated(scope, condition);
     }
 
+    /** Returns the name of the model's own table in the query. */
+    String alias() {
+        return table(FieldPath.ROOT).alias();
+    }
+
     Dialect dialect() {
         return dialect;
     }

@@ -46,7 +46,10 @@ final class SelectWriter {
             case Selected.Values(List<Term> selected) -> selected.forEach(term -> value(term, columns, result));
         }
         Fragment.Builder selected = new Fragment.Builder().add(tree.distinct() ? "DISTINCT " : "");
-        return new WrittenQuery(query(selected.add(Fragment.join(", ", columns)).build(), true), result);
+        Fragment query = query(selected.add(Fragment.join(", ", columns)).build(), true);
+        Fragment.Builder locked = new Fragment.Builder().add(query);
+        tree.lock().ifPresent(lock -> locked.add(dialect.lock(lock, scope.alias())));
+        return new WrittenQuery(locked.build(), result);
     }
 
     /** Writes the query that returns how many rows there are. */

@@ -131,6 +131,11 @@ public final class SqlDatabase implements Database {
 
     @Override
     public <T extends Model> List<T> select(QueryTree<T> query) {
+        if (query.lock().isPresent() && !runner.inTransaction()) {
+            throw new OrmException(
+                    "selectForUpdate() locks rows until a transaction ends, and there is none. Do it inside "
+                            + "Db.atomic(…).");
+        }
         List<T> found = runner.run(commands.select(query));
         relations.load(query.type(), found, query.loading());
         return found;

@@ -60,12 +60,12 @@ public final class AsyncQuerySet<T extends Model> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final CompletionStage<Long> update(Assignment<T>... assignments) {
-        return database.update(objects.tree(), Arrays.asList(assignments));
+        return Db.writing(objects.tree()).async().update(objects.tree(), Arrays.asList(assignments));
     }
 
     /** Deletes all rows; see {@link QuerySet#delete}. */
     public CompletionStage<Long> delete() {
-        return database.delete(objects.tree());
+        return Db.writing(objects.tree()).async().delete(objects.tree());
     }
 
     /** Returns how many there are, without fetching them. */

@@ -72,6 +72,32 @@ public non-sealed class Manager<T extends Model> extends Selecting<T> {
     }
 
     /**
+     * Returns the one object that fulfils a condition, or makes it where there is none. Safe when several do so at the same time, where the
+     * database holds the condition unique.
+     *
+     * {@snippet :
+     * User jane = User.objects.getOrCreate(User_.email.eq("jane@example.com"), user -> user.name = "Jane").object();
+     * }
+     *
+     * @param condition what is unique; what it says to be equal, a new object has
+     * @param fill sets the other fields of a new object
+     * @throws MultipleObjectsReturned when there are several
+     */
+    public final GotOrCreated<T> getOrCreate(Condition<T> condition, Consumer<? super T> fill) {
+        return new Creation<>(type, Db.writing(type, database), condition).getOr(fill);
+    }
+
+    /**
+     * Changes the one object that fulfils a condition, or makes it where there is none, in one transaction; see {@link #getOrCreate}.
+     *
+     * @param change sets the fields of the object that was found, or made
+     * @throws MultipleObjectsReturned when there are several
+     */
+    public final GotOrCreated<T> updateOrCreate(Condition<T> condition, Consumer<? super T> change) {
+        return new Creation<>(type, Db.writing(type, database), condition).updateOr(change);
+    }
+
+    /**
      * Returns the object with a primary key, or ends the request with 404.
      *
      * @throws HttpException 404 when there is none
@@ -120,7 +146,7 @@ public non-sealed class Manager<T extends Model> extends Selecting<T> {
 
     @Override
     final QueryTree<T> base() {
-        return QueryTree.all(type);
+        return all().tree();
     }
 
     /** Returns all objects in an order. */

@@ -170,6 +170,23 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
     }
 
     /**
+     * Returns the same objects, whose rows are locked until the transaction ends, so that nobody else changes them; waits for others who
+     * have locked one. Only inside {@link Db#atomic}.
+     */
+    public QuerySet<T> selectForUpdate() {
+        return selectForUpdate(RowLock.WAIT);
+    }
+
+    /**
+     * Returns the same objects, whose rows are locked until the transaction ends. Only inside {@link Db#atomic}.
+     *
+     * @param lock what to do where somebody else has locked a row
+     */
+    public QuerySet<T> selectForUpdate(RowLock lock) {
+        return new QuerySet<>(tree.locked(lock));
+    }
+
+    /**
      * Returns the same objects in the opposite order; without an order, the greatest key first.
      *
      * @throws OrmException when this query set is a slice
@@ -318,7 +335,7 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final long update(Assignment<T>... assignments) {
-        return Db.database().update(tree, Arrays.asList(assignments));
+        return Db.writing(tree).update(tree, Arrays.asList(assignments));
     }
 
     /**
@@ -328,7 +345,7 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
      * @throws IntegrityException when others refer to one of them and are protected
      */
     public long delete() {
-        return Db.database().delete(tree);
+        return Db.writing(tree).delete(tree);
     }
 
     /**

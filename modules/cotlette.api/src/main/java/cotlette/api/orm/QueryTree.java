@@ -3,6 +3,7 @@ package cotlette.api.orm;
 import cotlette.api.base.Stability;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -17,6 +18,7 @@ import java.util.OptionalLong;
  * @param ordering criteria of the order, most important first
  * @param offset how many rows are left out at the beginning
  * @param limit how many rows there are at the most
+ * @param lock how the rows are locked, when they are
  * @param loading which relations are loaded with the rows
  * @since 0.1
  */
@@ -30,6 +32,7 @@ public record QueryTree<T extends Model>(
         List<Ordering<T>> ordering,
         long offset,
         OptionalLong limit,
+        Optional<RowLock> lock,
         Loading loading) {
 
     /**
@@ -68,6 +71,7 @@ public record QueryTree<T extends Model>(
                 List.of(),
                 0,
                 OptionalLong.empty(),
+                Optional.empty(),
                 Loading.LATER);
     }
 
@@ -78,12 +82,12 @@ public record QueryTree<T extends Model>(
 
     /** Asks for other values of the same rows. */
     public QueryTree<T> selecting(Selected other) {
-        return new QueryTree<>(type, other, distinct, where, grouping, ordering, offset, limit, loading);
+        return new QueryTree<>(type, other, distinct, where, grouping, ordering, offset, limit, lock, loading);
     }
 
     /** Asks for the same in another order. */
     public QueryTree<T> orderedBy(List<Ordering<T>> other) {
-        return new QueryTree<>(type, selected, distinct, where, grouping, other, offset, limit, loading);
+        return new QueryTree<>(type, selected, distinct, where, grouping, other, offset, limit, lock, loading);
     }
 
     /** Asks for rows that also fulfil more conditions. */
@@ -97,31 +101,46 @@ public record QueryTree<T extends Model>(
                 ordering,
                 offset,
                 limit,
+                lock,
                 loading);
     }
 
     /** Asks for other rows of the same result. */
     public QueryTree<T> sliced(long first, OptionalLong most) {
-        return new QueryTree<>(type, selected, distinct, where, grouping, ordering, first, most, loading);
+        return new QueryTree<>(type, selected, distinct, where, grouping, ordering, first, most, lock, loading);
+    }
+
+    QueryTree<T> locked(RowLock other) {
+        return new QueryTree<>(
+                type, selected, distinct, where, grouping, ordering, offset, limit, Optional.of(other), loading);
     }
 
     /** Asks for the same with another choice of relations to load. */
     public QueryTree<T> with(Loading other) {
-        return new QueryTree<>(type, selected, distinct, where, grouping, ordering, offset, limit, other);
+        return new QueryTree<>(type, selected, distinct, where, grouping, ordering, offset, limit, lock, other);
     }
 
     QueryTree<T> withDistinct() {
-        return new QueryTree<>(type, selected, true, where, grouping, ordering, offset, limit, loading);
+        return new QueryTree<>(type, selected, true, where, grouping, ordering, offset, limit, lock, loading);
     }
 
     QueryTree<T> groupedBy(List<Term> terms) {
         return new QueryTree<>(
-                type, selected, distinct, where, new Grouping<>(terms, List.of()), ordering, offset, limit, loading);
+                type,
+                selected,
+                distinct,
+                where,
+                new Grouping<>(terms, List.of()),
+                ordering,
+                offset,
+                limit,
+                lock,
+                loading);
     }
 
     QueryTree<T> having(List<Condition<T>> conditions) {
         Grouping<T> fewer = new Grouping<>(grouping.by(), joined(grouping.having(), conditions));
-        return new QueryTree<>(type, selected, distinct, where, fewer, ordering, offset, limit, loading);
+        return new QueryTree<>(type, selected, distinct, where, fewer, ordering, offset, limit, lock, loading);
     }
 
     /** The rows from one position to another, both counted within the rows this query asks for. */

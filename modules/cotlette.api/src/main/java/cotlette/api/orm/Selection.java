@@ -68,12 +68,12 @@ public final class Selection<T extends Model, V> implements Iterable<V> {
 
     /** Fetches the results. */
     public List<V> execute() {
-        return Db.database().values(tree).stream().map(maker).toList();
+        return Db.reading(tree).values(tree).stream().map(maker).toList();
     }
 
     /** Returns the first result, empty when there is none. */
     public Optional<V> first() {
-        List<@Nullable Object[]> found = Db.database().values(QuerySet.slice(tree, 0, 1));
+        List<@Nullable Object[]> found = Db.reading(tree).values(QuerySet.slice(tree, 0, 1));
         return found.isEmpty() ? Optional.empty() : Optional.ofNullable(maker.apply(found.getFirst()));
     }
 
@@ -84,18 +84,18 @@ public final class Selection<T extends Model, V> implements Iterable<V> {
      * @throws MultipleObjectsReturned when there are several
      */
     public V get() {
-        List<@Nullable Object[]> found = Db.database().values(QuerySet.slice(tree, 0, 2));
+        List<@Nullable Object[]> found = Db.reading(tree).values(QuerySet.slice(tree, 0, 2));
         return maker.apply(QuerySet.only(tree.type(), found));
     }
 
     /** Returns how many results there are, without fetching them. */
     public long count() {
-        return Db.database().count(tree);
+        return Db.reading(tree).count(tree);
     }
 
     /** Returns whether there is any result, without fetching it. */
     public boolean exists() {
-        return Db.database().exists(tree);
+        return Db.reading(tree).exists(tree);
     }
 
     /**
@@ -104,7 +104,7 @@ public final class Selection<T extends Model, V> implements Iterable<V> {
      * @throws OrmException inside {@link Db#atomic}
      */
     public AsyncSelection<V> async() {
-        return new AsyncSelection<>(tree, maker, Db.database().async());
+        return new AsyncSelection<>(tree, maker, Db.reading(tree).async());
     }
 
     /** Fetches the results and goes through them. */

@@ -5,6 +5,7 @@ import cotlette.api.migration.ColumnType;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.Json;
 import cotlette.api.orm.Lookup;
+import cotlette.api.orm.RowLock;
 import cotlette.api.orm.ScalarFunction;
 import cotlette.api.orm.Term;
 import cotlette.db.spi.Dialect;
@@ -71,6 +72,12 @@ public final class H2Dialect implements Dialect {
     @Override
     public String function(ScalarFunction function, int arguments, FieldType type) {
         return H2Templates.function(function, arguments, type);
+    }
+
+    /** The tables to lock cannot be chosen: those that are joined are locked, too. */
+    @Override
+    public String lock(RowLock lock, String table) {
+        return " FOR UPDATE" + StandardFunctions.waiting(lock);
     }
 
     @Override

@@ -3,6 +3,8 @@ package cotlette.db.dialect;
 import cotlette.api.base.Stability;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.Lookup;
+import cotlette.api.orm.RowLock;
+import cotlette.db.spi.StandardFunctions;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +32,12 @@ public final class MariadbDialect extends MysqlFamily {
             case IREGEX -> "$1 REGEXP concat('(?i)', $2)";
             default -> super.comparison(lookup, type);
         };
+    }
+
+    /** The tables to lock cannot be chosen: those that are joined are locked, too. */
+    @Override
+    public String lock(RowLock lock, String table) {
+        return " FOR UPDATE" + StandardFunctions.waiting(lock);
     }
 
     @Override

@@ -4,6 +4,7 @@ import cotlette.api.base.Stability;
 import cotlette.api.migration.ColumnType;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.Lookup;
+import cotlette.api.orm.RowLock;
 import cotlette.api.orm.ScalarFunction;
 import cotlette.api.orm.Term;
 import cotlette.db.spi.Dialect;
@@ -80,6 +81,12 @@ public final class SqliteDialect implements Dialect {
     @Override
     public String order(FieldType type, boolean descending, boolean nullable, boolean nullsFirst) {
         return StandardFunctions.order(descending, nullable && nullsFirst == descending, nullsFirst);
+    }
+
+    /** A transaction that may write is alone, so its rows are locked without a word; and there is no row of somebody else to leave out. */
+    @Override
+    public String lock(RowLock lock, String table) {
+        return "";
     }
 
     @Override

@@ -4,6 +4,7 @@ import cotlette.api.base.Stability;
 import cotlette.api.migration.ColumnType;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.Lookup;
+import cotlette.api.orm.RowLock;
 import cotlette.api.orm.ScalarFunction;
 import cotlette.api.orm.Term;
 import java.time.OffsetDateTime;
@@ -107,6 +108,16 @@ public interface Dialect {
      */
     default String order(FieldType type, boolean descending, boolean nullable, boolean nullsFirst) {
         return StandardFunctions.order(descending, nullable, nullsFirst);
+    }
+
+    /**
+     * Returns the clause at the end of a query that locks its rows.
+     *
+     * @param table the name of the table whose rows are locked
+     * @throws cotlette.api.orm.OrmException when the database cannot lock them so
+     */
+    default String lock(RowLock lock, String table) {
+        return " FOR UPDATE OF " + table + StandardFunctions.waiting(lock);
     }
 
     /** Returns the template of the clause that limits a result to {@code $1} rows after the first {@code $2}. */

@@ -3,6 +3,7 @@ package cotlette.db.spi;
 import cotlette.api.base.Stability;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.Lookup;
+import cotlette.api.orm.RowLock;
 import cotlette.api.orm.ScalarFunction;
 import cotlette.api.orm.Term;
 import java.math.BigDecimal;
@@ -140,6 +141,15 @@ public final class StandardFunctions {
     /** See {@link Dialect#order}. */
     public static String order(boolean descending, boolean nullable, boolean nullsFirst) {
         return "$1" + (descending ? " DESC" : "") + (nullable ? nullsFirst ? " NULLS FIRST" : " NULLS LAST" : "");
+    }
+
+    /** Returns what ends a clause that locks rows. */
+    public static String waiting(RowLock lock) {
+        return switch (lock) {
+            case WAIT -> "";
+            case NOWAIT -> " NOWAIT";
+            case SKIP_LOCKED -> " SKIP LOCKED";
+        };
     }
 
     /** Returns {@code $1}, {@code $2} and so on with something between them. */

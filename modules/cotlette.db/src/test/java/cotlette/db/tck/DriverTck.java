@@ -211,6 +211,19 @@ public abstract class DriverTck {
     }
 
     @Nested
+    final class Iteration extends IterationTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
     final class Loading extends LoadingTck {
         @Override
         protected DatabaseSettings settings() {
@@ -224,7 +237,7 @@ public abstract class DriverTck {
     }
 
     @Nested
-    final class Iteration extends IterationTck {
+    final class Locking extends LockingTck {
         @Override
         protected DatabaseSettings settings() {
             return DriverTck.this.settings();
@@ -263,19 +276,6 @@ public abstract class DriverTck {
     }
 
     @Nested
-    final class Relation extends RelationTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
-
-    @Nested
     final class QuerySet extends QuerySetTck {
         @Override
         protected DatabaseSettings settings() {
@@ -290,6 +290,19 @@ public abstract class DriverTck {
 
     @Nested
     final class RandomQuery extends RandomQueryTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
+    final class Relation extends RelationTck {
         @Override
         protected DatabaseSettings settings() {
             return DriverTck.this.settings();
