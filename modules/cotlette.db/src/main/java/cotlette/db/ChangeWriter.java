@@ -51,7 +51,9 @@ final class ChangeWriter {
         }
         List<Fragment> parts = new ArrayList<>();
         Set<String> set = new HashSet<>();
-        for (Assignment<?> assignment : shape.assignments()) {
+        List<Assignment<?>> all =
+                dialect.assignsInTurn() ? AssignmentOrder.of(shape.assignments()) : shape.assignments();
+        for (Assignment<?> assignment : all) {
             ModelField field = field(assignment.path());
             if (!set.add(field.name())) {
                 throw new OrmException("update(…) sets '" + field.name() + "' of " + type.name()

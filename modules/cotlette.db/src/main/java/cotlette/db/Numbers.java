@@ -6,6 +6,9 @@ import cotlette.api.orm.Term;
 
 /** Which numbers computing gives. */
 final class Numbers {
+    /** How many more decimal places than the dividend a quotient has: as many as MySQL gives it. */
+    private static final int FURTHER_PLACES = 4;
+
     private Numbers() {}
 
     static FieldType result(Term.Operator operator, FieldType left, FieldType right) {
@@ -13,13 +16,17 @@ final class Numbers {
             return left.javaType() == Long.class || right.javaType() == Long.class ? Typed.LONG : left;
         }
         if (left instanceof FieldType.Decimal first && right instanceof FieldType.Decimal second) {
-            int places = operator == Term.Operator.TIMES
-                    ? first.decimalPlaces() + second.decimalPlaces()
-                    : Math.max(first.decimalPlaces(), second.decimalPlaces());
+            int places = switch (operator) {
+                case TIMES -> first.decimalPlaces() + second.decimalPlaces();
+                case DIVIDED_BY -> first.decimalPlaces() + FURTHER_PLACES;
+                case PLUS, MINUS, MODULO -> Math.max(first.decimalPlaces(), second.decimalPlaces());
+            };
             return new FieldType.Decimal(Math.max(first.maxDigits(), second.maxDigits()) + places, places);
         }
-        if (left instanceof FieldType.Decimal && right instanceof FieldType.Whole) {
-            return left;
+        if (left instanceof FieldType.Decimal first && right instanceof FieldType.Whole) {
+            return operator == Term.Operator.DIVIDED_BY
+                    ? new FieldType.Decimal(first.maxDigits() + FURTHER_PLACES, first.decimalPlaces() + FURTHER_PLACES)
+                    : left;
         }
         if (left instanceof FieldType.Real && Number.class.isAssignableFrom(right.javaType())) {
             return left;

@@ -112,6 +112,11 @@ public abstract sealed class NumberExpression<
         return arithmetic(Term.Operator.DIVIDED_BY, divisor.term());
     }
 
+    /** The number as a floating-point number, so that a quotient keeps its fraction. */
+    public final FractionExpression<R, Double> toDouble() {
+        return new FractionExpression<>(new Term.Cast(term(), new FieldType.Real()));
+    }
+
     /** The number without its sign. */
     public final S abs() {
         return computed.apply(call(ScalarFunction.ABS));

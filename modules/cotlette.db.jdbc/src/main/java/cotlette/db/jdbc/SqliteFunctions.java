@@ -24,6 +24,7 @@ final class SqliteFunctions {
                 1,
                 new OfText(text -> text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)));
         add(connection, "cotlette_regexp", 2, new Matches());
+        DecimalFunctions.register(connection);
     }
 
     private static void add(Connection connection, String name, int arguments, Function function) throws SQLException {

@@ -62,11 +62,12 @@ public final class H2Dialect implements Dialect {
         return H2Templates.comparison(lookup, type);
     }
 
-    /** H2 computes means as numbers with many more digits, whatever they are of. */
+    /** H2 computes means, and sums of floating-point numbers, as numbers with many more digits. */
     @Override
     public String aggregate(Term.Kind kind, FieldType type) {
         String template = StandardFunctions.aggregate(kind);
-        return kind == Term.Kind.AVG ? "CAST(" + template + " AS double precision)" : template;
+        boolean real = kind == Term.Kind.AVG || (kind == Term.Kind.SUM && type instanceof FieldType.Real);
+        return real ? "CAST(" + template + " AS double precision)" : template;
     }
 
     @Override

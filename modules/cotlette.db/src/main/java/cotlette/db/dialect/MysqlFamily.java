@@ -116,6 +116,11 @@ abstract sealed class MysqlFamily implements Dialect permits MysqlDialect, Maria
     }
 
     @Override
+    public final boolean assignsInTurn() {
+        return true;
+    }
+
+    @Override
     public final String cast(FieldType from, FieldType to) {
         return MysqlTemplates.cast(to);
     }

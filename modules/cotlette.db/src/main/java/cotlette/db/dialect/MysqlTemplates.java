@@ -42,7 +42,7 @@ final class MysqlTemplates {
     static String arithmetic(Term.Operator operator, FieldType type) {
         return operator == Term.Operator.DIVIDED_BY && type instanceof FieldType.Whole
                 ? "($1 DIV nullif($2, 0))"
-                : StandardFunctions.arithmetic(operator);
+                : StandardFunctions.arithmetic(operator, type);
     }
 
     /** A mean would be cut to four more digits than its values have. */

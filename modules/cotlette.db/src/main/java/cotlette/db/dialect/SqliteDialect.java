@@ -9,7 +9,6 @@ import cotlette.api.orm.ScalarFunction;
 import cotlette.api.orm.Term;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Failure;
-import cotlette.db.spi.StandardFunctions;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public String aggregate(Term.Kind kind, FieldType type) {
-        return SqliteTemplates.aggregate(kind);
+        return SqliteTemplates.aggregate(kind, type);
     }
 
     @Override
@@ -77,10 +76,14 @@ public final class SqliteDialect implements Dialect {
         return "$1";
     }
 
-    /** Null is smaller than anything to SQLite itself. */
+    @Override
+    public String arithmetic(Term.Operator operator, FieldType type) {
+        return SqliteTemplates.arithmetic(operator, type);
+    }
+
     @Override
     public String order(FieldType type, boolean descending, boolean nullable, boolean nullsFirst) {
-        return StandardFunctions.order(descending, nullable && nullsFirst == descending, nullsFirst);
+        return SqliteTemplates.order(type, descending, nullable, nullsFirst);
     }
 
     /** A transaction that may write is alone, so its rows are locked without a word; and there is no row of somebody else to leave out. */

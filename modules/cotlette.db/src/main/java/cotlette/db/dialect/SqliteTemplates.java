@@ -5,9 +5,22 @@ import cotlette.api.orm.Lookup;
 import cotlette.api.orm.ScalarFunction;
 import cotlette.api.orm.Term;
 import cotlette.db.spi.StandardFunctions;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
 
 /** How SQLite writes comparisons and functions. Those that begin with {@code cotlette_} are given to each connection. */
 final class SqliteTemplates {
+    /** Decimals are texts, which this compares as numbers. */
+    private static final String ORDER = " COLLATE decimal";
+
+    private static final Set<ScalarFunction> COMPUTING = EnumSet.of(
+            ScalarFunction.ABS,
+            ScalarFunction.NEGATE,
+            ScalarFunction.FLOOR,
+            ScalarFunction.CEILING,
+            ScalarFunction.ROUND);
+
     private SqliteTemplates() {}
 
     /** LIKE is no choice: it ignores the case of ASCII letters only, and has wildcards. */
@@ -23,11 +36,15 @@ final class SqliteTemplates {
                 "substr(cotlette_fold($1), length(cotlette_fold($1)) - length(cotlette_fold($2)) + 1) = cotlette_fold($2)";
             case REGEX -> "cotlette_regexp($1, $2)";
             case IREGEX -> "cotlette_regexp($1, '(?iu)' || $2)";
-            default -> StandardFunctions.comparison(lookup);
+            default -> StandardFunctions.comparison(lookup) + (type instanceof FieldType.Decimal ? ORDER : "");
         };
     }
 
     static String function(ScalarFunction function, int arguments, FieldType type) {
+        if (type instanceof FieldType.Decimal && COMPUTING.contains(function)) {
+            return "cotlette_decimal_" + function.name().toLowerCase(Locale.ROOT) + "("
+                    + StandardFunctions.list(arguments, ", ") + ")";
+        }
         return switch (function) {
             case LOWER -> "cotlette_lower($1)";
             case UPPER -> "cotlette_upper($1)";
@@ -48,8 +65,26 @@ final class SqliteTemplates {
         };
     }
 
-    static String aggregate(Term.Kind kind) {
-        return kind == Term.Kind.AVG ? "AVG($1)" : StandardFunctions.aggregate(kind);
+    static String aggregate(Term.Kind kind, FieldType type) {
+        if (!(type instanceof FieldType.Decimal) || kind == Term.Kind.COUNT || kind == Term.Kind.AVG) {
+            return kind == Term.Kind.AVG ? "AVG(CAST($1 AS real))" : StandardFunctions.aggregate(kind);
+        }
+        return kind == Term.Kind.SUM
+                ? "cotlette_decimal_sum($1)"
+                : StandardFunctions.aggregate(kind).replace("$1", "$1" + ORDER);
+    }
+
+    static String arithmetic(Term.Operator operator, FieldType type) {
+        if (!(type instanceof FieldType.Decimal(int _, int places))) {
+            return StandardFunctions.arithmetic(operator, type);
+        }
+        return "cotlette_decimal_" + operator.name().toLowerCase(Locale.ROOT) + "($1, $2, " + places + ")";
+    }
+
+    /** Null is smaller than anything to SQLite itself. */
+    static String order(FieldType type, boolean descending, boolean nullable, boolean nullsFirst) {
+        String order = StandardFunctions.order(descending, nullable && nullsFirst == descending, nullsFirst);
+        return type instanceof FieldType.Decimal ? order.replace("$1", "$1" + ORDER) : order;
     }
 
     static String cast(FieldType to) {

@@ -77,7 +77,7 @@ public interface Dialect {
      * @param type what the result is
      */
     default String arithmetic(Term.Operator operator, FieldType type) {
-        return StandardFunctions.arithmetic(operator);
+        return StandardFunctions.arithmetic(operator, type);
     }
 
     /**
@@ -118,6 +118,11 @@ public interface Dialect {
      */
     default String lock(RowLock lock, String table) {
         return " FOR UPDATE OF " + table + StandardFunctions.waiting(lock);
+    }
+
+    /** Returns whether an UPDATE sets one column after the other, so that each expression sees what was set before. */
+    default boolean assignsInTurn() {
+        return false;
     }
 
     /** Returns the template of the clause that limits a result to {@code $1} rows after the first {@code $2}. */

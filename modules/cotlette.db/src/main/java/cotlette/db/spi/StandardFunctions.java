@@ -85,12 +85,15 @@ public final class StandardFunctions {
     }
 
     /** See {@link Dialect#arithmetic}. */
-    public static String arithmetic(Term.Operator operator) {
+    public static String arithmetic(Term.Operator operator, FieldType type) {
         return switch (operator) {
             case PLUS -> "($1 + $2)";
             case MINUS -> "($1 - $2)";
             case TIMES -> "($1 * $2)";
-            case DIVIDED_BY -> "($1 / nullif($2, 0))";
+            case DIVIDED_BY ->
+                type instanceof FieldType.Decimal(int _, int places)
+                        ? "round($1 / nullif($2, 0), " + places + ")"
+                        : "($1 / nullif($2, 0))";
             case MODULO -> "($1 % nullif($2, 0))";
         };
     }

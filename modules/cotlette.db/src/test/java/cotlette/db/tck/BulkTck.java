@@ -65,6 +65,19 @@ public abstract class BulkTck extends DatabaseTck {
     }
 
     @Test
+    void expressionsSeeTheRowAsItWasBefore() {
+        Book.objects.all().update(Book_.rating.set(7));
+        Book.objects.all().update(Book_.pages.set(Book_.rating), Book_.rating.set(Book_.rating.plus(1)));
+
+        assertThat(Book.objects.select(Book_.pages).distinct().execute()).containsExactly(7);
+        assertThat(Book.objects.select(Book_.rating).distinct().execute()).containsExactly(8);
+
+        Book.objects.all().update(Book_.rating.set(Book_.rating.plus(1)), Book_.pages.set(Book_.rating));
+
+        assertThat(Book.objects.select(Book_.pages).distinct().execute()).containsExactly(8);
+    }
+
+    @Test
     void updatesByWhatOtherTablesHave() {
         assertThat(Book.objects.filter(Book_.author().name.eq("Octavia")).update(Book_.author.set(ursula)))
                 .isEqualTo(2);

@@ -172,6 +172,19 @@ public abstract class DriverTck {
     }
 
     @Nested
+    final class Fraction extends FractionTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
+
+    @Nested
     final class HostileValues extends HostileValuesTck {
         @Override
         protected DatabaseSettings settings() {

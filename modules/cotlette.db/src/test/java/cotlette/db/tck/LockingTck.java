@@ -7,6 +7,7 @@ import cotlette.api.orm.Db;
 import cotlette.api.orm.GotOrCreated;
 import cotlette.api.orm.MultipleObjectsReturned;
 import cotlette.api.orm.OrmException;
+import cotlette.api.orm.RowLock;
 import cotlette.db.tck.library.Author;
 import cotlette.db.tck.library.Author_;
 import cotlette.db.tck.library.Book;
@@ -93,8 +94,18 @@ public abstract class LockingTck extends DatabaseTck {
     }
 
     @Test
+    void leavesOutWhatOthersHaveLocked() {
+        Book book = book("Dawn", 0, author("Octavia"));
+
+        Db.atomic(() -> assertThat(
+                        Book.objects.all().selectForUpdate(RowLock.SKIP_LOCKED).execute())
+                .containsExactly(book));
+    }
+
+    @Test
     void locksOnlyWithinATransaction() {
-        assertThatThrownBy(() -> Book.objects.all().selectForUpdate().execute())
+        assertThatThrownBy(
+                        () -> Book.objects.all().selectForUpdate(RowLock.NOWAIT).execute())
                 .isInstanceOf(OrmException.class)
                 .hasMessageContaining("Do it inside Db.atomic(…)");
     }

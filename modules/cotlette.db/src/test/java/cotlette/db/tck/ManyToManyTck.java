@@ -26,7 +26,7 @@ public abstract class ManyToManyTck extends DatabaseTck {
 
         assertThat(club.guests.all().execute()).containsExactlyInAnyOrder(ada, ben);
         assertThat(Club.objects.get(club.id).guests).containsExactlyInAnyOrder(ada, ben);
-        assertThat(numbers("SELECT COUNT(*) FROM library_club_guests")).containsExactly(2L);
+        assertThat(numbers("SELECT COUNT(*) FROM \"library_club_guests\"")).containsExactly(2L);
     }
 
     @Test
@@ -159,7 +159,7 @@ public abstract class ManyToManyTck extends DatabaseTck {
 
         assertThat(club.guests).containsExactly(ben);
         club.delete();
-        assertThat(numbers("SELECT COUNT(*) FROM library_club_guests")).containsExactly(0L);
+        assertThat(numbers("SELECT COUNT(*) FROM \"library_club_guests\"")).containsExactly(0L);
     }
 
     @Test

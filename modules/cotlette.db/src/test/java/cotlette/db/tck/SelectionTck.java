@@ -18,6 +18,7 @@ import cotlette.api.orm.DoesNotExist;
 import cotlette.api.orm.Expression;
 import cotlette.api.orm.MultipleObjectsReturned;
 import cotlette.api.orm.OrmException;
+import cotlette.api.orm.QuerySet;
 import cotlette.api.orm.Selection;
 import cotlette.db.tck.library.Author;
 import cotlette.db.tck.library.Author_;
@@ -345,6 +346,79 @@ public abstract class SelectionTck extends DatabaseTck {
                                 Book.objects.orderBy("pages").slice(0, 1).select(Book_.author)))
                         .execute())
                 .containsExactly(ursula);
+    }
+
+    record One(String title) {}
+
+    record Five(String title, int pages, Integer rating, String language, Long author) {}
+
+    record Seven(String title, int pages, Integer rating, String language, Long author, Long id, String name) {}
+
+    record Eight(
+            String title,
+            int pages,
+            Integer rating,
+            String language,
+            Long author,
+            Long id,
+            String name,
+            boolean lent) {}
+
+    @Test
+    void readsAsManyValuesAsARecordHas() {
+        QuerySet<Book> one = QuerySet.all(Book_.TYPE).filter(Book_.title.eq("Dawn"));
+
+        assertThat(one.select(One::new, Book_.title).get()).isEqualTo(new One("Dawn"));
+        assertThat(one.select(Five::new, Book_.title, Book_.pages, Book_.rating, Book_.language, Book_.author)
+                        .get())
+                .isEqualTo(new Five("Dawn", 248, 4, "en", octavia.id));
+        assertThat(one.select(
+                                Seven::new,
+                                Book_.title,
+                                Book_.pages,
+                                Book_.rating,
+                                Book_.language,
+                                Book_.author,
+                                Book_.id,
+                                Book_.author().name)
+                        .get())
+                .isEqualTo(new Seven("Dawn", 248, 4, "en", octavia.id, dawn.id, "Octavia"));
+        assertThat(one.select(
+                                Eight::new,
+                                Book_.title,
+                                Book_.pages,
+                                Book_.rating,
+                                Book_.language,
+                                Book_.author,
+                                Book_.id,
+                                Book_.author().name,
+                                Book_.lent)
+                        .get())
+                .isEqualTo(new Eight("Dawn", 248, 4, "en", octavia.id, dawn.id, "Octavia", false));
+    }
+
+    @Test
+    void aggregatesValuesOfRelations() {
+        assertThat(Author.objects
+                        .filter(Author_.name.eq("Octavia"))
+                        .select(Book_.author.reverse().avg(Book_.pages))
+                        .get())
+                .isEqualTo(256.0);
+        assertThat(Author.objects
+                        .filter(Author_.name.eq("Octavia"))
+                        .select(Book_.author.reverse().min(Book_.title))
+                        .get())
+                .isEqualTo("Dawn");
+        assertThat(Author.objects
+                        .filter(Author_.name.eq("Octavia"))
+                        .select(Book_.author
+                                .reverse()
+                                .sum(Book_.pages.toDouble().dividedBy(2)))
+                        .get())
+                .isEqualTo(256.0);
+        assertThat(number(Book_.pages.modulo(Book_.rating.plus(3)))).isEqualTo(248 % 7);
+        assertThat(number(Book_.pages.dividedBy(Book_.rating))).isEqualTo(62);
+        assertThat(number(Book_.pages.times(Book_.rating))).isEqualTo(992);
     }
 
     @Test
