@@ -51,6 +51,13 @@ CREATE TABLE "library_loan" (
 CREATE INDEX "library_loan_book_id_idx" ON "library_loan" ("book_id");
 
 -- operation
+CREATE TABLE "library_manuscript" (
+    "id" bigint NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    "title" varchar(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
+    "version" integer DEFAULT 1 NOT NULL
+);
+
+-- operation
 CREATE TABLE "library_visitor" (
     "id" bigint NOT NULL AUTO_INCREMENT PRIMARY KEY
 );

@@ -47,6 +47,13 @@ CREATE TABLE "library_loan" (
 CREATE INDEX "library_loan_book_id_idx" ON "library_loan" ("book_id");
 
 -- operation
+CREATE TABLE "library_manuscript" (
+    "id" integer NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "title" varchar(60) NOT NULL,
+    "version" integer DEFAULT 1 NOT NULL
+);
+
+-- operation
 CREATE TABLE "library_visitor" (
     "id" integer NOT NULL PRIMARY KEY AUTOINCREMENT
 );

@@ -14,6 +14,7 @@ import cotlette.db.spi.Statement;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,9 @@ final class ModelCommands {
         return new Command.Change<>(
                 statements.of(type).delete(remembered),
                 deleted -> {
+                    if (deleted == 0) {
+                        refuseStale(type, model, remembered);
+                    }
                     onUndo.accept(() -> type.remember(model, remembered));
                     type.remember(model, null);
                     return deleted > 0;
@@ -167,9 +171,10 @@ final class ModelCommands {
             return new Command.Answered<>(false);
         }
         return new Command.Change<>(
-                statements.of(type).update(draft.values(), changed),
+                statements.of(type).update(remembered, draft.values(), changed),
                 updated -> {
                     if (updated == 0) {
+                        refuseStale(type, model, remembered);
                         throw new DoesNotExist(
                                 "The row of " + model + " is gone: somebody deleted it since it was read.");
                     }
@@ -179,6 +184,13 @@ final class ModelCommands {
                     return true;
                 },
                 refused -> refusals.saving(type, refused));
+    }
+
+    private static <T extends Model> void refuseStale(ModelType<T> type, T model, @Nullable Object[] remembered) {
+        OptionalInt version = Versions.index(type);
+        if (version.isPresent()) {
+            throw Versions.stale(model, remembered[version.getAsInt()]);
+        }
     }
 
     private <R, V> Command<V> rows(Statement statement, RowReader<R> reader, Function<List<R>, V> answer) {

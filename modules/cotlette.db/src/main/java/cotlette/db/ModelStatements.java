@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +24,8 @@ final class ModelStatements<T extends Model> {
     private final String table;
     private final List<String> columns;
     private final String key;
+    private final OptionalInt version;
+    private final String unchanged;
     private final int[] withoutKey;
     private final String find;
     private final String insert;
@@ -58,9 +61,11 @@ final class ModelStatements<T extends Model> {
                 .map(dialect::quote)
                 .toList();
         this.key = columns.get(type.keyIndex());
+        this.version = Versions.index(type);
         String byKey = " WHERE " + key + " = ?";
+        this.unchanged = byKey + (version.isEmpty() ? "" : " AND " + columns.get(version.getAsInt()) + " = ?");
         this.find = "SELECT " + String.join(", ", columns) + " FROM " + table + byKey;
-        this.delete = "DELETE FROM " + table + byKey;
+        this.delete = "DELETE FROM " + table + unchanged;
         this.insertWithKey = dialect.insert(table, columns, Optional.empty());
         this.withoutKey = IntStream.range(0, columns.size())
                 .filter(i -> i != type.keyIndex())
@@ -90,22 +95,32 @@ final class ModelStatements<T extends Model> {
         return Statement.of(insertWithKey, binds);
     }
 
-    Statement update(@Nullable Object[] values, BitSet changed) {
+    /** Updates the row that was remembered, unless somebody has changed its version. */
+    Statement update(@Nullable Object[] remembered, @Nullable Object[] values, BitSet changed) {
         String text = updates.get(changed);
         if (text == null) {
             text = updates.computeIfAbsent((BitSet) changed.clone(), this::updateText);
         }
-        @Nullable Object[] binds = new Object[changed.cardinality() + 1];
+        @Nullable Object[] condition = condition(remembered);
+        @Nullable Object[] binds = new Object[changed.cardinality() + condition.length];
         int next = 0;
         for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
             binds[next++] = bind(i, values[i]);
         }
-        binds[next] = bind(type.keyIndex(), values[type.keyIndex()]);
+        System.arraycopy(condition, 0, binds, next, condition.length);
         return Statement.of(text, binds);
     }
 
-    Statement delete(@Nullable Object[] values) {
-        return Statement.of(delete, bind(type.keyIndex(), values[type.keyIndex()]));
+    /** Deletes the row that was remembered, unless somebody has changed its version. */
+    Statement delete(@Nullable Object[] remembered) {
+        return Statement.of(delete, condition(remembered));
+    }
+
+    private @Nullable Object[] condition(@Nullable Object[] remembered) {
+        Object key = bind(type.keyIndex(), remembered[type.keyIndex()]);
+        return version.isEmpty()
+                ? new @Nullable Object[] {key}
+                : new @Nullable Object[] {key, bind(version.getAsInt(), remembered[version.getAsInt()])};
     }
 
     private @Nullable Object bind(int field, @Nullable Object value) {
@@ -115,7 +130,7 @@ final class ModelStatements<T extends Model> {
     private String updateText(BitSet changed) {
         return changed.stream()
                 .mapToObj(i -> columns.get(i) + " = ?")
-                .collect(Collectors.joining(", ", "UPDATE " + table + " SET ", " WHERE " + key + " = ?"));
+                .collect(Collectors.joining(", ", "UPDATE " + table + " SET ", unchanged));
     }
 
     private Object fittingKey(Object value) {

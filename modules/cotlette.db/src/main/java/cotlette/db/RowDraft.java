@@ -40,7 +40,9 @@ final class RowDraft<T extends Model> {
             if (given[i] == null && field.type() instanceof FieldType.Reference) {
                 refuseUnsaved(i, field);
             }
-            values[i] = value(field, given[i], remembered == null, now);
+            values[i] = field.type() instanceof FieldType.Version
+                    ? remembered == null ? Versions.FIRST : remembered[i]
+                    : value(field, given[i], remembered == null, now);
             if (remembered == null || !FieldValues.same(values[i], remembered[i])) {
                 changed.set(i);
             }
@@ -72,6 +74,7 @@ final class RowDraft<T extends Model> {
                     + type.name() + ".objects.create(…).");
         }
         draft.check();
+        draft.countUp();
         return draft;
     }
 
@@ -106,6 +109,15 @@ final class RowDraft<T extends Model> {
     void written(Object key) {
         values[type.keyIndex()] = key;
         written();
+    }
+
+    private void countUp() {
+        if (!changed.isEmpty()) {
+            Versions.index(type).ifPresent(version -> {
+                values[version] = Versions.after(values[version]);
+                changed.set(version);
+            });
+        }
     }
 
     private void check() {

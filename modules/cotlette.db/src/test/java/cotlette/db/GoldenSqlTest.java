@@ -107,7 +107,7 @@ final class GoldenSqlTest {
                         books.find(1L).sql(),
                         books.insert(values).sql(),
                         books.insertWithKey(values).sql(),
-                        books.update(values, BitSet.valueOf(new long[] {0b10_1010}))
+                        books.update(values, values, BitSet.valueOf(new long[] {0b10_1010}))
                                 .sql(),
                         books.delete(values).sql(),
                         cache.of(Visitor_.TYPE).insert(new Object[1]).sql()));

@@ -56,6 +56,7 @@ final class ModelSchema {
             case FieldType.Auto _ -> Schema.autoKey(name);
             case FieldType.BigInt _ -> Schema.bigint(name);
             case FieldType.Int _ -> Schema.integer(name);
+            case FieldType.Version _ -> Schema.integer(name).withDefault(1);
             case FieldType.SmallInt _ -> Schema.smallint(name);
             case FieldType.Real _ -> Schema.doublePrecision(name);
             case FieldType.Decimal(int digits, int places) -> Schema.decimal(name, digits, places);

@@ -59,6 +59,14 @@ public sealed interface FieldType {
         }
     }
 
+    /** See {@link VersionField}. */
+    record Version() implements Whole {
+        @Override
+        public Class<?> javaType() {
+            return Integer.class;
+        }
+    }
+
     /** See {@link IntegerField} and {@link PositiveIntegerField}. */
     record Int(boolean positive) implements Whole {
         /** Creates the type of numbers that may be below 0. */

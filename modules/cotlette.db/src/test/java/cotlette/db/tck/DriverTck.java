@@ -404,4 +404,17 @@ public abstract class DriverTck {
             return view;
         }
     }
+
+    @Nested
+    final class Version extends VersionTck {
+        @Override
+        protected DatabaseSettings settings() {
+            return DriverTck.this.settings();
+        }
+
+        @Override
+        protected View view() {
+            return view;
+        }
+    }
 }

@@ -13,6 +13,7 @@ enum FieldAnnotation {
     POSITIVE_SMALL_INTEGER("PositiveSmallIntegerField", JavaType.SHORT, "SmallInt(true)", "ShortColumn"),
     INTEGER("IntegerField", JavaType.INTEGER, "Int()", "IntegerColumn"),
     POSITIVE_INTEGER("PositiveIntegerField", JavaType.INTEGER, "Int(true)", "IntegerColumn"),
+    VERSION("VersionField", JavaType.INTEGER, "Version()", "IntegerColumn"),
     BIG_INTEGER("BigIntegerField", JavaType.LONG, "BigInt()", "LongColumn"),
     FLOAT("FloatField", JavaType.DOUBLE, "Real()", "DoubleColumn"),
     DECIMAL("DecimalField", JavaType.BIG_DECIMAL, "Decimal(maxDigits, decimalPlaces)", "DecimalColumn"),

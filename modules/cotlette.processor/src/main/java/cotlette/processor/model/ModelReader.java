@@ -62,6 +62,7 @@ public final class ModelReader {
                 .flatMap(field -> fields.read(model, field).stream())
                 .toList();
         checkKeys(model, all);
+        checkVersions(model, all);
         checkColumns(model, all);
         String table = table(model, appLabel);
         List<ManyDeclaration> relations = declared(model)
@@ -161,6 +162,19 @@ public final class ModelReader {
                         key.element(),
                         "The model " + name + " has two keys, "
                                 + keys.getFirst().name() + " and " + key.name() + ". Keep one of them."));
+    }
+
+    private void checkVersions(TypeElement model, List<FieldDeclaration> all) {
+        List<FieldDeclaration> versions = all.stream()
+                .filter(field -> field.kind() instanceof FieldKind.Scalar scalar
+                        && scalar.annotation() == FieldAnnotation.VERSION)
+                .toList();
+        versions.stream()
+                .skip(1)
+                .forEach(version -> messages.error(
+                        version.element(),
+                        "The model " + model.getSimpleName() + " has two versions, "
+                                + versions.getFirst().name() + " and " + version.name() + ". Keep one of them."));
     }
 
     private void checkColumns(TypeElement model, List<FieldDeclaration> all) {

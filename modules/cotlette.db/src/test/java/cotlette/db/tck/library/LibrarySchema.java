@@ -62,6 +62,11 @@ public final class LibrarySchema {
                     varchar("borrower", 40),
                     timestamp("touched"),
                     bigint("book_id").references("library_book", "id", CASCADE).withIndex()),
+            createTable(
+                    "library_manuscript",
+                    autoKey("id"),
+                    varchar("title", 60),
+                    integer("version").withDefault(1)),
             createTable("library_visitor", autoKey("id")));
 
     private LibrarySchema() {}
