@@ -1,5 +1,6 @@
 package cotlette.db;
 
+import cotlette.api.orm.OrmException;
 import cotlette.db.spi.Cursor;
 import cotlette.db.spi.Waiting;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ final class PublisherCursor<R> implements Cursor<R>, Flow.Subscriber<R> {
     private @Nullable CompletableFuture<List<R>> portion;
     private @Nullable Throwable failure;
     private boolean ended;
+    /** What was fetched before it was asked for; touched by the reading thread alone. */
+    private List<R> kept = List.of();
 
     static <R> PublisherCursor<R> of(Flow.Publisher<R> publisher) {
         PublisherCursor<R> cursor = new PublisherCursor<>();
@@ -26,6 +29,26 @@ final class PublisherCursor<R> implements Cursor<R>, Flow.Subscriber<R> {
 
     @Override
     public List<R> next(int most) {
+        if (kept.isEmpty()) {
+            return fetch(most);
+        }
+        List<R> next = List.copyOf(kept.subList(0, Math.min(most, kept.size())));
+        kept = kept.subList(next.size(), kept.size());
+        return next;
+    }
+
+    /** Fetches all that is left and keeps it, because something else is to run on the connection. */
+    void keepRest() {
+        List<R> rest = new ArrayList<>(kept);
+        List<R> portion = fetch(FetchedRows.PORTION);
+        while (!portion.isEmpty()) {
+            rest.addAll(portion);
+            portion = fetch(FetchedRows.PORTION);
+        }
+        kept = rest;
+    }
+
+    private List<R> fetch(int most) {
         CompletableFuture<List<R>> answer = new CompletableFuture<>();
         synchronized (lock) {
             if (failure != null) {
@@ -44,6 +67,7 @@ final class PublisherCursor<R> implements Cursor<R>, Flow.Subscriber<R> {
 
     @Override
     public void close() {
+        kept = List.of();
         synchronized (lock) {
             if (ended) {
                 return;
@@ -51,6 +75,15 @@ final class PublisherCursor<R> implements Cursor<R>, Flow.Subscriber<R> {
             ended = true;
         }
         Waiting.on(subscribed).cancel();
+    }
+
+    /** Ends it because its part of a transaction has ended; who still wants to read is told so. */
+    void leave() {
+        close();
+        synchronized (lock) {
+            failure = new OrmException(
+                    "These rows were not read before their Db.atomic(…) ended. Read them inside of it.");
+        }
     }
 
     @Override

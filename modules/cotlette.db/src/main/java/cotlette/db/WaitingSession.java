@@ -22,6 +22,8 @@ final class WaitingSession implements BlockingSession {
     private final AsyncBackend backend;
     private final Access access;
     private @Nullable AsyncSession session;
+    /** What is read on the session's connection, which does one thing after the other. */
+    private @Nullable PublisherCursor<?> reading;
 
     WaitingSession(AsyncBackend backend, Access access) {
         this.backend = backend;
@@ -35,7 +37,11 @@ final class WaitingSession implements BlockingSession {
 
     @Override
     public <R> Cursor<R> cursor(Statement statement, RowReader<R> reader) {
-        return PublisherCursor.of(statements().stream(statement, reader));
+        PublisherCursor<R> cursor = PublisherCursor.of(statements().stream(statement, reader));
+        if (session != null) {
+            reading = cursor;
+        }
+        return cursor;
     }
 
     @Override
@@ -50,11 +56,13 @@ final class WaitingSession implements BlockingSession {
 
     @Override
     public void commit() {
+        endReading();
         Waiting.on(session().commit());
     }
 
     @Override
     public void rollback() {
+        endReading();
         Waiting.on(session().rollback());
     }
 
@@ -70,6 +78,7 @@ final class WaitingSession implements BlockingSession {
 
     @Override
     public void rollbackTo(String name) {
+        endReading();
         Waiting.on(session().rollbackTo(name));
     }
 
@@ -77,6 +86,7 @@ final class WaitingSession implements BlockingSession {
     public void close() {
         AsyncSession open = session;
         if (open != null) {
+            endReading();
             session = null;
             Waiting.on(open.close());
         }
@@ -84,11 +94,13 @@ final class WaitingSession implements BlockingSession {
 
     private AsyncStatements statements() {
         refuseDriverThread();
+        keepReading();
         AsyncSession open = session;
         return open == null ? backend : open;
     }
 
     private AsyncSession session() {
+        keepReading();
         AsyncSession open = session;
         if (open == null) {
             refuseDriverThread();
@@ -96,6 +108,23 @@ final class WaitingSession implements BlockingSession {
             session = open;
         }
         return open;
+    }
+
+    /** Fetches what is left of an open cursor, before something else runs on its connection. */
+    private void keepReading() {
+        PublisherCursor<?> open = reading;
+        if (open != null) {
+            reading = null;
+            open.keepRest();
+        }
+    }
+
+    private void endReading() {
+        PublisherCursor<?> open = reading;
+        if (open != null) {
+            reading = null;
+            open.leave();
+        }
     }
 
     /** A driver that waits for itself would never answer again. */
