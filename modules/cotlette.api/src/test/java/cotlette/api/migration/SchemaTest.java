@@ -37,7 +37,7 @@ class SchemaTest {
 
     @Test
     void refusesADefaultThatNoDatabaseKnows() {
-        assertThatThrownBy(() -> Schema.integer("views").withDefault(1.5))
+        assertThatThrownBy(() -> Schema.integer("views").withDefault(1.5f))
                 .hasMessageContaining("A default is a String");
     }
 }
