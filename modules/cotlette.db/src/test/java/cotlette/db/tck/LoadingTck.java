@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cotlette.api.migration.Operation;
 import cotlette.api.orm.Db;
 import cotlette.api.orm.Fetch;
 import cotlette.api.orm.ForeignKey;
@@ -16,6 +17,7 @@ import cotlette.db.tck.library.Author_;
 import cotlette.db.tck.library.Book;
 import cotlette.db.tck.library.Book_;
 import cotlette.db.tck.library.Club;
+import cotlette.db.tck.library.ClubSchema;
 import cotlette.db.tck.library.Club_;
 import cotlette.db.tck.library.Member;
 import cotlette.db.tck.library.Member_;
@@ -27,6 +29,11 @@ import org.junit.jupiter.api.Test;
 
 /** What a relation costs: one query for all objects of a result, asked for or not. */
 public abstract class LoadingTck extends DatabaseTck {
+    @Override
+    protected List<Operation> further() {
+        return ClubSchema.OPERATIONS;
+    }
+
     private static final QuerySet<Book> BOOKS = Book.objects.orderBy(Book_.title.asc());
 
     @Test

@@ -3,9 +3,11 @@ package cotlette.db.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cotlette.api.migration.Operation;
 import cotlette.api.orm.Db;
 import cotlette.api.orm.OrmException;
 import cotlette.db.tck.library.Club;
+import cotlette.db.tck.library.ClubSchema;
 import cotlette.db.tck.library.Club_;
 import cotlette.db.tck.library.Member;
 import cotlette.db.tck.library.Member_;
@@ -16,6 +18,11 @@ import org.junit.jupiter.api.Test;
 
 /** Objects refer to any number of others, over a table between them. */
 public abstract class ManyToManyTck extends DatabaseTck {
+    @Override
+    protected List<Operation> further() {
+        return ClubSchema.OPERATIONS;
+    }
+
     @Test
     void holdsWhatWasAdded() {
         Club club = club("Readers");

@@ -13,8 +13,8 @@ import cotlette.api.migration.Operation;
 import java.util.List;
 
 /** The tables of clubs and their members. */
-final class ClubSchema {
-    static final List<Operation> OPERATIONS = List.of(
+public final class ClubSchema {
+    public static final List<Operation> OPERATIONS = List.of(
             createTable("library_member", autoKey("id"), varchar("name", 40)),
             createTable(
                     "library_member_friends",

@@ -15,7 +15,6 @@ import static cotlette.api.migration.Schema.varchar;
 
 import cotlette.api.migration.Operation;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The tables of the library, as its migration would make them. */
 public final class LibrarySchema {
@@ -70,10 +69,4 @@ public final class LibrarySchema {
             createTable("library_visitor", autoKey("id")));
 
     private LibrarySchema() {}
-
-    /** Returns those of clubs, too. */
-    public static List<Operation> all() {
-        return Stream.concat(OPERATIONS.stream(), ClubSchema.OPERATIONS.stream())
-                .toList();
-    }
 }
