@@ -62,7 +62,7 @@ final class NativeDatabase implements AsyncDatabase {
 
     @Override
     public <T extends Model> CompletionStage<List<T>> select(QueryTree<T> query) {
-        return query.loading().prefetched().isEmpty()
+        return query.loading().prefetched().isEmpty() && query.lock().isEmpty()
                 ? start(() -> commands.select(query), found -> found)
                 : thread.start(() -> waiting.select(query));
     }

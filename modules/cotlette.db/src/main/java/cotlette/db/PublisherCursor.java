@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a publisher for code that waits: as many are asked for as are wanted, and the calling thread is parked until they are there. */
 final class PublisherCursor<R> implements Cursor<R>, Flow.Subscriber<R> {
     private final CompletableFuture<Flow.Subscription> subscribed = new CompletableFuture<>();
+    private final boolean shared;
     private final Object lock = new Object();
     private List<R> rows = new ArrayList<>();
     private int wanted;
@@ -21,8 +22,17 @@ final class PublisherCursor<R> implements Cursor<R>, Flow.Subscriber<R> {
     /** What was fetched before it was asked for; touched by the reading thread alone. */
     private List<R> kept = List.of();
 
-    static <R> PublisherCursor<R> of(Flow.Publisher<R> publisher) {
-        PublisherCursor<R> cursor = new PublisherCursor<>();
+    private PublisherCursor(boolean shared) {
+        this.shared = shared;
+    }
+
+    /**
+     * Reads a publisher.
+     *
+     * @param shared whether its connection has other work to do in the same transaction, which a cancelled statement could break
+     */
+    static <R> PublisherCursor<R> of(Flow.Publisher<R> publisher, boolean shared) {
+        PublisherCursor<R> cursor = new PublisherCursor<>(shared);
         publisher.subscribe(cursor);
         return cursor;
     }
@@ -68,6 +78,10 @@ final class PublisherCursor<R> implements Cursor<R>, Flow.Subscriber<R> {
     @Override
     public void close() {
         kept = List.of();
+        if (shared) {
+            passOver();
+            return;
+        }
         synchronized (lock) {
             if (ended) {
                 return;
@@ -75,6 +89,16 @@ final class PublisherCursor<R> implements Cursor<R>, Flow.Subscriber<R> {
             ended = true;
         }
         Waiting.on(subscribed).cancel();
+    }
+
+    private void passOver() {
+        try {
+            while (!fetch(FetchedRows.PORTION).isEmpty()) {
+                // Nobody wants these.
+            }
+        } catch (RuntimeException failed) {
+            // Then there are no more; the next statement of the transaction tells why.
+        }
     }
 
     /** Ends it because its part of a transaction has ended; who still wants to read is told so. */

@@ -131,11 +131,7 @@ public final class SqlDatabase implements Database {
 
     @Override
     public <T extends Model> List<T> select(QueryTree<T> query) {
-        if (query.lock().isPresent() && !runner.inTransaction()) {
-            throw new OrmException(
-                    "selectForUpdate() locks rows until a transaction ends, and there is none. Do it inside "
-                            + "Db.atomic(…).");
-        }
+        refuseUselessLock(query);
         List<T> found = runner.run(commands.select(query));
         relations.load(query.type(), found, query.loading());
         return found;
@@ -163,11 +159,20 @@ public final class SqlDatabase implements Database {
 
     @Override
     public <T extends Model> RowIterator<T> iterate(QueryTree<T> query) {
+        refuseUselessLock(query);
         JoinedObjects<T> objects = commands.joined(query);
         return runner.rows(commands.rowsOf(query), objects, refusals::reading, portion -> {
             commands.unite(objects, portion, query);
             relations.load(query.type(), portion, query.loading());
         });
+    }
+
+    private void refuseUselessLock(QueryTree<?> query) {
+        if (query.lock().isPresent() && !runner.inTransaction()) {
+            throw new OrmException(
+                    "selectForUpdate() locks rows until a transaction ends, and there is none. Do it inside "
+                            + "Db.atomic(…).");
+        }
     }
 
     @Override

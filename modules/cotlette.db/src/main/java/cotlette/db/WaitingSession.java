@@ -37,8 +37,10 @@ final class WaitingSession implements BlockingSession {
 
     @Override
     public <R> Cursor<R> cursor(Statement statement, RowReader<R> reader) {
-        PublisherCursor<R> cursor = PublisherCursor.of(statements().stream(statement, reader));
-        if (session != null) {
+        AsyncStatements statements = statements();
+        boolean shared = session != null;
+        PublisherCursor<R> cursor = PublisherCursor.of(statements.stream(statement, reader), shared);
+        if (shared) {
             reading = cursor;
         }
         return cursor;

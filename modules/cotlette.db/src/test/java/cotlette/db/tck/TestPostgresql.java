@@ -11,8 +11,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.UUID;
 
 /**
@@ -25,6 +25,8 @@ import java.util.UUID;
 public final class TestPostgresql {
     private static final String EXISTING = "COTLETTE_TEST_POSTGRESQL_URL";
     private static final int USUAL_PORT = 5432;
+    /** How many databases are kept, more than any test has: the files of thousands would take a minute to delete at the end. */
+    private static final int MOST = 30;
 
     /** Started once: the tests of a JVM share it. */
     private static final class Holder {
@@ -33,7 +35,7 @@ public final class TestPostgresql {
 
     private final ServerAddress address;
     private final Connection connection;
-    private final List<String> users = new ArrayList<>();
+    private final Deque<String> users = new ArrayDeque<>();
 
     private TestPostgresql(ServerAddress address) {
         this.address = address;
@@ -60,7 +62,10 @@ public final class TestPostgresql {
     private synchronized String fresh() {
         String user = "test_" + UUID.randomUUID().toString().replace("-", "");
         execute("CREATE ROLE " + user + " LOGIN PASSWORD 'secret'; CREATE SCHEMA AUTHORIZATION " + user);
-        users.add(user);
+        users.addLast(user);
+        if (users.size() > MOST) {
+            drop(users.removeFirst());
+        }
         return "postgresql://" + user + ":secret@" + address.place();
     }
 
@@ -87,7 +92,11 @@ public final class TestPostgresql {
     }
 
     private synchronized void clean() {
-        users.forEach(user -> execute("DROP OWNED BY " + user + " CASCADE; DROP ROLE " + user));
+        users.forEach(this::drop);
+    }
+
+    private void drop(String user) {
+        execute("DROP OWNED BY " + user + " CASCADE; DROP ROLE " + user);
     }
 
     private static int embedded() {
