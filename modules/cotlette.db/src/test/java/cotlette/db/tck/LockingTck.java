@@ -108,7 +108,8 @@ public abstract class LockingTck extends DatabaseTck {
                         () -> Book.objects.all().selectForUpdate(RowLock.NOWAIT).execute())
                 .isInstanceOf(OrmException.class)
                 .hasMessageContaining("Do it inside Db.atomic(…)");
-        assertThatThrownBy(() -> Book.objects.all().selectForUpdate(RowLock.NOWAIT).iter())
+        assertThatThrownBy(
+                        () -> Book.objects.all().selectForUpdate(RowLock.NOWAIT).iter())
                 .isInstanceOf(OrmException.class)
                 .hasMessageContaining("Do it inside Db.atomic(…)");
     }
