@@ -18,7 +18,8 @@ public final class NotesViews {
 
     @Get("/")
     public Response index() {
-        return Response.template("notes/index.html").with("notes", Note.objects.all());
+        return Response.template("notes/index.html")
+                .with("notes", Note.objects.all().prefetchRelated(Note_.author));
     }
 
     @Post("/notes")
