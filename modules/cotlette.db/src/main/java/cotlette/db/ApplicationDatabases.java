@@ -1,10 +1,12 @@
 package cotlette.db;
 
+import cotlette.api.Apps;
 import cotlette.api.application.Application;
 import cotlette.api.base.CotletteException;
 import cotlette.api.orm.Database;
 import cotlette.api.orm.DatabaseRouter;
 import cotlette.api.orm.Databases;
+import cotlette.api.orm.ModelType;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.api.spi.DatabaseDriver;
 import cotlette.db.spi.DatabaseUrl;
@@ -26,6 +28,11 @@ final class ApplicationDatabases implements Databases, AutoCloseable {
         this.application = application;
         this.drivers = drivers;
         this.router = router;
+    }
+
+    @Override
+    public List<ModelType<?>> models() {
+        return application.findService(Apps.class).map(Apps::models).orElse(List.of());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cotlette.api.orm;
 
 import cotlette.api.base.Stability;
+import java.util.List;
 
 /**
  * The databases of an application. A service of every application.
@@ -15,6 +16,11 @@ public interface Databases {
      * @throws cotlette.api.base.CotletteException when the settings have none of this name, its URL is wrong, or no driver serves it
      */
     Database get(String name);
+
+    /** Returns the models of the application's apps. */
+    default List<ModelType<?>> models() {
+        return List.of();
+    }
 
     /** Returns what all routers of the application say together. */
     default DatabaseRouter router() {

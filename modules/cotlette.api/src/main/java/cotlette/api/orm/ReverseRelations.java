@@ -1,6 +1,5 @@
 package cotlette.api.orm;
 
-import cotlette.api.Apps;
 import cotlette.api.application.Application;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +22,10 @@ final class ReverseRelations {
         for (ManyRelation own : model.access().manyRelations()) {
             found.add(new ToMany(own.name(), own.path(model), own.target().get()));
         }
-        for (ModelType<?> other :
-                Application.current().findService(Apps.class).map(Apps::models).orElse(List.of())) {
+        for (ModelType<?> other : Application.current()
+                .findService(Databases.class)
+                .map(Databases::models)
+                .orElse(List.of())) {
             addForeignKeys(other, model, found);
             for (ManyRelation relation : other.access().manyRelations()) {
                 if (relation.target().get() == model && !relation.isHidden()) {

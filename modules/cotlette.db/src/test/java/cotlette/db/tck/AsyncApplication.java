@@ -4,7 +4,9 @@ import cotlette.api.application.Application;
 import cotlette.api.orm.Database;
 import cotlette.api.orm.DatabaseRouter;
 import cotlette.api.orm.Databases;
+import cotlette.api.orm.ModelType;
 import cotlette.api.settings.Settings;
+import java.util.List;
 import java.util.Optional;
 
 /** An application whose databases are used through their asynchronous view. */
@@ -27,6 +29,11 @@ record AsyncApplication(Application application) implements Application {
         @Override
         public Database get(String name) {
             return new AsyncViewDatabase(databases.get(name));
+        }
+
+        @Override
+        public List<ModelType<?>> models() {
+            return databases.models();
         }
 
         @Override
