@@ -14,6 +14,7 @@ import cotlette.api.orm.OrmException;
 import cotlette.db.tck.library.Author;
 import cotlette.db.tck.library.Author_;
 import cotlette.db.tck.library.Book;
+import cotlette.db.tck.library.Book_;
 import cotlette.db.tck.library.Loan;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +33,16 @@ public abstract class AsyncTck extends DatabaseTck {
         assertThat(answer(Author.objects.async().get(Author_.name.eq("Ursula"))))
                 .isEqualTo(saved);
         assertThat(answer(Author.objects.async().count())).isEqualTo(1);
+    }
+
+    @Test
+    void streamsRefuseWhatNeedsMoreThanOneObjectOrATransaction() {
+        assertThatThrownBy(() -> Book.objects.all().prefetchRelated(Book_.author).async().stream())
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("Use selectRelated(…), or stream() and iter()");
+        assertThatThrownBy(() -> Book.objects.all().selectForUpdate().async().stream())
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("Read the rows inside Db.atomic(…)");
     }
 
     @Test

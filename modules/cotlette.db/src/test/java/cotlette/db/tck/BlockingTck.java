@@ -1,6 +1,5 @@
 package cotlette.db.tck;
 
-import cotlette.api.settings.DatabaseSettings;
 import org.junit.jupiter.api.Nested;
 
 /**
@@ -14,28 +13,8 @@ public abstract class BlockingTck extends DriverTck {
     }
 
     @Nested
-    final class Cursor extends CursorTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return BlockingTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class Cursor extends CursorTck {}
 
     @Nested
-    final class Timeout extends TimeoutTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return BlockingTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class Timeout extends TimeoutTck {}
 }

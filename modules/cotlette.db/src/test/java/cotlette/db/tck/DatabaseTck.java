@@ -25,8 +25,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
@@ -44,8 +46,17 @@ public abstract class DatabaseTck {
 
     private RunningApplication application;
 
+    private Optional<DriverTck> driver = Optional.empty();
+
+    /** Finds the tests of the driver that these are a part of. */
+    @RegisterExtension
+    final BeforeEachCallback part =
+            context -> driver = context.getRequiredTestInstances().findInstance(DriverTck.class);
+
     /** Returns the settings of a database that is empty and nobody else's. */
-    protected abstract DatabaseSettings settings();
+    protected DatabaseSettings settings() {
+        return driver.orElseThrow().settings();
+    }
 
     /** Returns the settings of all databases of the application. */
     protected Map<String, DatabaseSettings> databases() {
@@ -64,7 +75,7 @@ public abstract class DatabaseTck {
 
     /** Returns how the tests use the database. */
     protected View view() {
-        return View.PLAIN;
+        return driver.map(tests -> tests.view).orElse(View.PLAIN);
     }
 
     @BeforeEach

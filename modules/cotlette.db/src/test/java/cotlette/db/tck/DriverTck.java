@@ -55,366 +55,86 @@ public abstract class DriverTck {
     }
 
     @Nested
-    final class Async extends AsyncTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class Async extends AsyncTck {}
 
     @Nested
-    final class BrokenTransaction extends BrokenTransactionTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class BrokenTransaction extends BrokenTransactionTck {}
 
     @Nested
-    final class Bulk extends BulkTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class Bulk extends BulkTck {}
 
     @Nested
-    final class CommitHook extends CommitHookTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class CommitHook extends CommitHookTck {}
 
     @Nested
-    final class Concurrency extends ConcurrencyTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class Concurrency extends ConcurrencyTck {}
 
     @Nested
-    final class Condition extends ConditionTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class Condition extends ConditionTck {}
 
     @Nested
-    final class Field extends FieldTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class Field extends FieldTck {}
 
     @Nested
-    final class FieldRules extends FieldRulesTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class FieldRules extends FieldRulesTck {}
 
     @Nested
-    final class ForeignKey extends ForeignKeyTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class ForeignKey extends ForeignKeyTck {}
 
     @Nested
-    final class Fraction extends FractionTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class Fraction extends FractionTck {}
 
     @Nested
-    final class HostileValues extends HostileValuesTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class HostileValues extends HostileValuesTck {}
 
     @Nested
-    final class Identity extends IdentityTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class Identity extends IdentityTck {}
 
     @Nested
-    final class Integrity extends IntegrityTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class Integrity extends IntegrityTck {}
 
     @Nested
-    final class Iteration extends IterationTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class Iteration extends IterationTck {}
 
     @Nested
-    final class Loading extends LoadingTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class Loading extends LoadingTck {}
 
     @Nested
-    final class Locking extends LockingTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class Locking extends LockingTck {}
 
     @Nested
-    final class Lookup extends LookupTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class Lookup extends LookupTck {}
 
     @Nested
-    final class ManyToMany extends ManyToManyTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class ManyToMany extends ManyToManyTck {}
 
     @Nested
-    final class QuerySet extends QuerySetTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class QuerySet extends QuerySetTck {}
 
     @Nested
-    final class RandomQuery extends RandomQueryTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class RandomQuery extends RandomQueryTck {}
 
     @Nested
-    final class Relation extends RelationTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class Relation extends RelationTck {}
 
     @Nested
-    final class Saving extends SavingTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class Saving extends SavingTck {}
 
     @Nested
-    final class Selection extends SelectionTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class Selection extends SelectionTck {}
 
     @Nested
-    final class SeveralDatabases extends SeveralDatabasesTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class SeveralDatabases extends SeveralDatabasesTck {}
 
     @Nested
-    final class Signal extends SignalTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class Signal extends SignalTck {}
 
     @Nested
-    final class Transaction extends TransactionTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class Transaction extends TransactionTck {}
 
     @Nested
-    final class TransactionOptions extends TransactionOptionsTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class TransactionOptions extends TransactionOptionsTck {}
 
     @Nested
-    final class Version extends VersionTck {
-        @Override
-        protected DatabaseSettings settings() {
-            return DriverTck.this.settings();
-        }
-
-        @Override
-        protected View view() {
-            return view;
-        }
-    }
+    final class Version extends VersionTck {}
 }
