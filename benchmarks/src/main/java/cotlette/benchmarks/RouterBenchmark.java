@@ -71,6 +71,7 @@ public class RouterBenchmark {
                 RoutePath.parse(path),
                 Optional.empty(),
                 List.of(),
+                true,
                 _ -> Response.text("found"),
                 "RouterBenchmark");
     }

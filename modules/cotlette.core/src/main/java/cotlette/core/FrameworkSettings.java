@@ -53,7 +53,8 @@ final class FrameworkSettings {
                             url,
                             poolSize,
                             database.read("timeout", ValueKind.DURATION, DatabaseSettings.DEFAULT_TIMEOUT),
-                            database.read("statement_timeout", ValueKind.DURATION, Duration.ZERO)));
+                            database.read("statement_timeout", ValueKind.DURATION, Duration.ZERO),
+                            database.read("atomic_requests", ValueKind.BOOL, false)));
         }
         return byName;
     }

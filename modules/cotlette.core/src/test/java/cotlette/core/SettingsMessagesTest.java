@@ -44,7 +44,7 @@ class SettingsMessagesTest {
         assertThat(messageFor("[databases.default]\nurl = \"sqlite://\"\nappend_slash = true"))
                 .isEqualTo(
                         "settings.toml:3: Unknown setting 'append_slash' in [databases.default]. It belongs to no table: write it "
-                                + "above the first one. Settings in [databases.default]: pool_size, statement_timeout, timeout, url.");
+                                + "above the first one. Settings in [databases.default]: atomic_requests, pool_size, statement_timeout, timeout, url.");
     }
 
     @Test
@@ -128,7 +128,7 @@ class SettingsMessagesTest {
                 max_headers = 100.
                   settings.toml:5: databases.default.url is missing. Write url = "sqlite:///db.sqlite3" below [databases.default].
                   settings.toml:6: Unknown setting 'urll' in [databases.default]. Did you mean 'url'? Settings in [databases.default]: \
-                pool_size, statement_timeout, timeout, url.""");
+                atomic_requests, pool_size, statement_timeout, timeout, url.""");
     }
 
     @Test

@@ -48,6 +48,7 @@ final class EnteredRoutes implements Routes {
         private final View view;
         private String name = "";
         private List<String> requirements = List.of();
+        private boolean atomic = true;
 
         EnteredRoute(String method, String path, View view) {
             this.method = method;
@@ -68,8 +69,14 @@ final class EnteredRoutes implements Routes {
         }
 
         @Override
+        public Route nonAtomicRequests() {
+            atomic = false;
+            return this;
+        }
+
+        @Override
         public String toString() {
-            return method + " " + path + " " + name + " " + requirements;
+            return method + " " + path + " " + name + " " + requirements + (atomic ? "" : " without transaction");
         }
     }
 }

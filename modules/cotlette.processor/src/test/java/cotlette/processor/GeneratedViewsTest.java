@@ -89,6 +89,7 @@ class GeneratedViewsTest {
                 }
 
                 @Put("/")
+                @NonAtomicRequests
                 void put() {}
 
                 @Patch("/")
@@ -134,7 +135,7 @@ class GeneratedViewsTest {
                         "GET /things/maybe/{there} ThingViews.maybe [user_auth]",
                         "POST /things/ ThingViews.create [user_auth, things.add]",
                         "POST /things/form thing-form [user_auth]",
-                        "PUT /things/ ThingViews.put [user_auth]",
+                        "PUT /things/ ThingViews.put [user_auth] without transaction",
                         "PATCH /things/ ThingViews.patch [user_auth]",
                         "DELETE /things/ ThingViews.delete [user_auth]");
     }

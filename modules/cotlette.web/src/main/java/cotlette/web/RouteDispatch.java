@@ -16,13 +16,21 @@ import java.util.List;
 final class RouteDispatch implements Middleware.Chain {
     private final Router router;
     private final boolean appendSlash;
+    private final ViewTransactions transactions;
     private final BodyResolver bodies;
     private final BuiltInPages builtIn;
     private final ErrorAnswer errors;
 
-    RouteDispatch(Router router, boolean appendSlash, BodyResolver bodies, BuiltInPages builtIn, ErrorAnswer errors) {
+    RouteDispatch(
+            Router router,
+            boolean appendSlash,
+            ViewTransactions transactions,
+            BodyResolver bodies,
+            BuiltInPages builtIn,
+            ErrorAnswer errors) {
         this.router = router;
         this.appendSlash = appendSlash;
+        this.transactions = transactions;
         this.bodies = bodies;
         this.builtIn = builtIn;
         this.errors = errors;
@@ -31,7 +39,7 @@ final class RouteDispatch implements Middleware.Chain {
     @Override
     public Response handle(Request request) {
         try {
-            return bodies.resolve(request, answer(request, WebRequest.behind(request)));
+            return answer(request, WebRequest.behind(request));
         } catch (Throwable failure) {
             return errors.to(request, failure);
         }
@@ -49,12 +57,15 @@ final class RouteDispatch implements Middleware.Chain {
         };
     }
 
-    private static Response call(Route route, Request request, WebRequest received) throws Exception {
+    /** What a template or a list still asks of the databases belongs to the view. */
+    private Response call(Route route, Request request, WebRequest received) throws Exception {
         received.route(route);
         if (!route.requirements().isEmpty()) {
             throw new HttpException(401, signInFirst(route.requirements()));
         }
-        return Answers.notNull(route.view().handle(request), () -> "The view of " + route);
+        ScopedValue.CallableOp<Response, Exception> view = () ->
+                bodies.resolve(request, Answers.notNull(route.view().handle(request), () -> "The view of " + route));
+        return route.atomic() ? transactions.around(view) : view.call();
     }
 
     private static String signInFirst(List<String> requirements) {

@@ -70,7 +70,10 @@ public final class WebApplication implements HttpServer.Handler {
         BuiltInPages builtIn = new BuiltInPages(application, router, pages, migrations);
         middleware.forEach(each -> each.start(application));
         this.entrance = MiddlewareChain.of(
-                middleware, new RouteDispatch(router, settings.appendSlash(), resolver, builtIn, errors), errors);
+                middleware,
+                new RouteDispatch(
+                        router, settings.appendSlash(), new ViewTransactions(application), resolver, builtIn, errors),
+                errors);
     }
 
     /** Returns the path of a named route with its parameters filled in, encoded.

@@ -64,5 +64,8 @@ public interface Routes {
 
         /** Lets only those in who have all of {@code requirements}; see {@link cotlette.api.security.Requires}. */
         Route requires(String... requirements);
+
+        /** Lets the view do without the transactions that the settings ask for; see {@link NonAtomicRequests}. */
+        Route nonAtomicRequests();
     }
 }

@@ -11,10 +11,12 @@ import java.util.Optional;
  * @param poolSize how many connections there are at most, at least 1; SQLite has that many readers beside its one writer
  * @param timeout how long a request waits for a free connection or a lock before it fails
  * @param statementTimeout how long a statement may run before it is ended; zero for as long as it wants
+ * @param atomicRequests whether each view runs in a transaction
  * @since 0.1
  */
 @Stability(Stability.Level.INCUBATING)
-public record DatabaseSettings(String url, int poolSize, Duration timeout, Duration statementTimeout) {
+public record DatabaseSettings(
+        String url, int poolSize, Duration timeout, Duration statementTimeout, boolean atomicRequests) {
     /** Connections unless the settings say otherwise. */
     public static final int DEFAULT_POOL_SIZE = 10;
 
@@ -28,7 +30,7 @@ public record DatabaseSettings(String url, int poolSize, Duration timeout, Durat
 
     /** Creates the settings of a database whose statements may run as long as they want. */
     public DatabaseSettings(String url, int poolSize, Duration timeout) {
-        this(url, poolSize, timeout, Duration.ZERO);
+        this(url, poolSize, timeout, Duration.ZERO, false);
     }
 
     /** Returns how long a statement may run, empty for as long as it wants. */
@@ -40,6 +42,6 @@ public record DatabaseSettings(String url, int poolSize, Duration timeout, Durat
     @Override
     public String toString() {
         return "DatabaseSettings[poolSize=" + poolSize + ", timeout=" + timeout + ", statementTimeout="
-                + statementTimeout + "]";
+                + statementTimeout + ", atomicRequests=" + atomicRequests + "]";
     }
 }

@@ -41,7 +41,7 @@ public abstract class TimeoutTck extends DatabaseTck {
     @Test
     void endsAStatementThatTakesLongerThanTheSettingsLetIt(@TempDir Path otherFolder) {
         DatabaseSettings given = settings();
-        DatabaseSettings limited = new DatabaseSettings(given.url(), given.poolSize(), given.timeout(), SHORT);
+        DatabaseSettings limited = new DatabaseSettings(given.url(), given.poolSize(), given.timeout(), SHORT, false);
         try (RunningApplication other = startWithTables(otherFolder, limited)) {
             view().of(other).run(() -> {
                 makeVisitorsEndless(other);

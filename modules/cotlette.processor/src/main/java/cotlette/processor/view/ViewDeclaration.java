@@ -12,6 +12,7 @@ import javax.lang.model.type.TypeMirror;
  * @param verb the method of HTTP it answers
  * @param routeName the name by which its path is found again
  * @param requirements what a client must have
+ * @param atomic whether it runs in the transactions that the settings ask for
  */
 record ViewDeclaration(
         ExecutableElement method,
@@ -20,6 +21,7 @@ record ViewDeclaration(
         RoutePath path,
         String routeName,
         List<String> requirements,
+        boolean atomic,
         List<Argument> arguments,
         Answer answer) {
 

@@ -78,7 +78,15 @@ final class ViewReader {
         String name =
                 route.text("name").isEmpty() ? type.getSimpleName() + "." + method.getSimpleName() : route.text("name");
         return Optional.of(new ViewDeclaration(
-                method, adapterMethod, verb, path, name, requirements(type, method), read, answer.get()));
+                method,
+                adapterMethod,
+                verb,
+                path,
+                name,
+                requirements(type, method),
+                isAtomic(type, method),
+                read,
+                answer.get()));
     }
 
     private static String problem(TypeElement type, ExecutableElement method, List<Verb> verbs) {
@@ -100,6 +108,12 @@ final class ViewReader {
             return Optional.empty();
         }
         return written.startsWith("/") ? path.problem() : new RoutePath(written).problem();
+    }
+
+    private boolean isAtomic(TypeElement type, ExecutableElement method) {
+        return Stream.of(type, method)
+                .allMatch(element -> language.annotation(element, Api.http("NonAtomicRequests"))
+                        .isEmpty());
     }
 
     private List<String> requirements(TypeElement type, ExecutableElement method) {

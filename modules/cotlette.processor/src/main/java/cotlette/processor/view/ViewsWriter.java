@@ -44,6 +44,9 @@ public final class ViewsWriter {
             if (!view.requirements().isEmpty()) {
                 links.add(".requires(" + String.join(", ", Literals.texts(view.requirements())) + ")");
             }
+            if (!view.atomic()) {
+                links.add(".nonAtomicRequests()");
+            }
             List<String> route = List.of(Literals.text(view.path().text()), "this::" + view.adapterMethod());
             body.chain(new Chain("routes." + view.verb().routesMethod() + "(", route, links));
         }

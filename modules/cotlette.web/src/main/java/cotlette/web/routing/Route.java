@@ -11,11 +11,18 @@ import java.util.Optional;
  * @param path the path it answers
  * @param name the name by which its path is found again
  * @param requirements what those have who are let in; empty when everybody is
+ * @param atomic whether the view runs in the transactions that the settings ask for
  * @param view what answers
  * @param origin the class that entered it, for messages
  */
 public record Route(
-        String method, RoutePath path, Optional<String> name, List<String> requirements, View view, String origin) {
+        String method,
+        RoutePath path,
+        Optional<String> name,
+        List<String> requirements,
+        boolean atomic,
+        View view,
+        String origin) {
     /** Returns the method, the path, the name and the origin, as messages show a route. */
     @Override
     public String toString() {

@@ -82,6 +82,7 @@ public final class RouteCollector {
         private final String origin;
         private Optional<String> name = Optional.empty();
         private List<String> requirements = List.of();
+        private boolean atomic = true;
 
         Entry(String method, RoutePath path, View view, String origin) {
             this.method = method;
@@ -102,8 +103,14 @@ public final class RouteCollector {
             return this;
         }
 
+        @Override
+        public Routes.Route nonAtomicRequests() {
+            atomic = false;
+            return this;
+        }
+
         cotlette.web.routing.Route route() {
-            return new cotlette.web.routing.Route(method, path, name, requirements, view, origin);
+            return new cotlette.web.routing.Route(method, path, name, requirements, atomic, view, origin);
         }
     }
 }
