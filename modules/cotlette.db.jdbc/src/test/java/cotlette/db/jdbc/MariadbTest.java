@@ -14,4 +14,9 @@ final class MariadbTest extends BlockingTck {
     protected DatabaseSettings settings() {
         return new DatabaseSettings(TestMariadb.freshUrl());
     }
+
+    @Override
+    protected boolean keepsTables() {
+        return true;
+    }
 }

@@ -14,4 +14,9 @@ final class MysqlTest extends BlockingTck {
     protected DatabaseSettings settings() {
         return new DatabaseSettings(TestMysql.freshUrl());
     }
+
+    @Override
+    protected boolean keepsTables() {
+        return true;
+    }
 }

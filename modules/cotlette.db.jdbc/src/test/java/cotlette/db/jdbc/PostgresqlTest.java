@@ -14,4 +14,9 @@ final class PostgresqlTest extends BlockingTck {
     protected DatabaseSettings settings() {
         return new DatabaseSettings(TestPostgresql.freshUrl());
     }
+
+    @Override
+    protected boolean keepsTables() {
+        return true;
+    }
 }

@@ -14,4 +14,9 @@ final class PostgresqlR2dbcTest extends DriverTck {
     protected DatabaseSettings settings() {
         return new DatabaseSettings(TestPostgresql.freshUrl().replace("postgresql:", "postgresql+r2dbc:"));
     }
+
+    @Override
+    protected boolean keepsTables() {
+        return true;
+    }
 }

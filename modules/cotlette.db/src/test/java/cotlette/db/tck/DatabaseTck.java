@@ -26,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -48,10 +50,16 @@ public abstract class DatabaseTck {
 
     private Optional<DriverTck> driver = Optional.empty();
 
+    private KeptDatabases kept;
+
+    private boolean changed;
+
     /** Finds the tests of the driver that these are a part of. */
     @RegisterExtension
-    final BeforeEachCallback part =
-            context -> driver = context.getRequiredTestInstances().findInstance(DriverTck.class);
+    final BeforeEachCallback part = context -> {
+        driver = context.getRequiredTestInstances().findInstance(DriverTck.class);
+        kept = KeptDatabases.of(context);
+    };
 
     /** Returns the settings of a database that is empty and nobody else's. */
     protected DatabaseSettings settings() {
@@ -78,15 +86,34 @@ public abstract class DatabaseTck {
         return driver.map(tests -> tests.view).orElse(View.PLAIN);
     }
 
+    /** Returns whether the tables are after each test what they were before it, but for their rows. */
+    protected boolean keepsTables() {
+        return driver.map(DriverTck::keepsTables).orElse(false);
+    }
+
     @BeforeEach
     final void startWithEmptyTables() {
-        application = startWithTables(folder, databases(), app());
-        further().forEach(this::change);
+        Map<String, DatabaseSettings> left = kept.take(tests());
+        if (left.isEmpty()) {
+            application = startWithTables(folder, databases(), app());
+            further().forEach(operation -> change(database(), operation));
+        } else {
+            application = TckApplication.start(folder, left, app());
+            empty(database(), further());
+            eachDatabase(application, left.keySet()).forEach(database -> empty(database, LibrarySchema.OPERATIONS));
+        }
     }
 
     @AfterEach
     final void stop() {
         application.close();
+        if (keepsTables() && !changed) {
+            kept.keep(tests(), application.settings().databases());
+        }
+    }
+
+    private Object tests() {
+        return List.of(driver.map(Object::getClass).map(Class::getName).orElse(""), getClass());
     }
 
     /** Starts an application that has the library, one database, and empty tables. */
@@ -96,12 +123,25 @@ public abstract class DatabaseTck {
 
     private static RunningApplication startWithTables(Path folder, Map<String, DatabaseSettings> databases, App app) {
         RunningApplication application = TckApplication.start(folder, databases, app);
-        Databases all = application.service(Databases.class);
-        databases.keySet().stream()
-                .map(all::get)
-                .map(SqlDatabase.class::cast)
+        eachDatabase(application, databases.keySet())
                 .forEach(database -> LibrarySchema.OPERATIONS.forEach(operation -> change(database, operation)));
         return application;
+    }
+
+    private static Stream<SqlDatabase> eachDatabase(RunningApplication application, Set<String> names) {
+        Databases all = application.service(Databases.class);
+        return names.stream().map(all::get).map(SqlDatabase.class::cast);
+    }
+
+    /** Deletes the rows of tables that may refer to those before them. */
+    private static void empty(SqlDatabase database, List<Operation> schema) {
+        for (Operation operation : schema.reversed()) {
+            if (operation instanceof Operation.CreateTable created) {
+                String table =
+                        database.backend().dialect().quote(created.table().name());
+                update(database, Statement.of("DELETE FROM " + table));
+            }
+        }
     }
 
     /** Runs each test in the scope of the application, as its view shows it. */
@@ -130,13 +170,15 @@ public abstract class DatabaseTck {
         return database(application);
     }
 
-    /** Changes the schema as a migration would. */
+    /** Changes the schema as a migration would; no other test will see it. */
     protected final void change(Operation operation) {
+        changed = true;
         change(database(), operation);
     }
 
-    /** Runs a statement that no model would ask for. */
+    /** Runs a statement that no model would ask for; no other test will see what it does. */
     protected final void sql(String text, Object... binds) {
+        changed = true;
         sql(application, text, binds);
     }
 

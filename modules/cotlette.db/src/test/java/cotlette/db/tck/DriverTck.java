@@ -46,8 +46,13 @@ public abstract class DriverTck {
         this.way = way;
     }
 
-    /** Returns the settings of a database that is empty and nobody else's; called for each test. */
+    /** Returns the settings of a database that is empty and nobody else's. */
     protected abstract DatabaseSettings settings();
+
+    /** Returns whether a database stays when its application ends, so that later tests may use its tables. */
+    protected boolean keepsTables() {
+        return false;
+    }
 
     /** Returns what the report calls these tests. */
     final String line() {

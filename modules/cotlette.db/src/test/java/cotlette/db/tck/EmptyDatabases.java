@@ -10,7 +10,7 @@ import java.util.UUID;
 /** Makes databases on a server of MySQL or MariaDB, and removes those again that no test uses any more. */
 final class EmptyDatabases {
     /** No test has as many. */
-    private static final int MOST = 30;
+    private static final int MOST = 200;
 
     private final Connection connection;
     private final Deque<String> made = new ArrayDeque<>();

@@ -9,6 +9,7 @@ import static cotlette.api.migration.Schema.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cotlette.api.migration.Operation;
 import cotlette.api.orm.FieldChoice;
 import cotlette.api.orm.FieldDetails;
 import cotlette.api.orm.FieldProblem;
@@ -19,16 +20,16 @@ import cotlette.db.tck.kinds.Rated;
 import cotlette.db.tck.kinds.Rated_;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What annotations say about the values of fields is held when an object is saved. */
 public abstract class FieldRulesTck extends DatabaseTck {
-    @BeforeEach
-    void createTheTable() {
-        change(createTable("kinds_rated", autoKey("id"), varchar("name", 20), varchar("size", 1), integer("shoes")));
-        change(addUniqueIndex("kinds_rated", "name", "size"));
-        change(addIndex("kinds_rated", "size", "shoes"));
+    @Override
+    protected List<Operation> further() {
+        return List.of(
+                createTable("kinds_rated", autoKey("id"), varchar("name", 20), varchar("size", 1), integer("shoes")),
+                addUniqueIndex("kinds_rated", "name", "size"),
+                addIndex("kinds_rated", "size", "shoes"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package cotlette.db.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cotlette.api.migration.Operation;
 import cotlette.api.orm.InvalidModel;
 import cotlette.api.orm.Lookup;
 import cotlette.api.orm.QuerySet;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,9 +36,9 @@ public abstract class FieldTck extends DatabaseTck {
         return KindsValues.BY_FIELD.keySet().stream().sorted();
     }
 
-    @BeforeEach
-    void createTheTable() {
-        change(KindsSchema.TABLE);
+    @Override
+    protected List<Operation> further() {
+        return List.of(KindsSchema.TABLE);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,6 +3,7 @@ package cotlette.db.tck;
 import static cotlette.api.orm.Expressions.coalesce;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cotlette.api.migration.Operation;
 import cotlette.api.orm.Expression;
 import cotlette.db.tck.kinds.KindsSchema;
 import cotlette.db.tck.kinds.Sample;
@@ -15,9 +16,13 @@ import org.junit.jupiter.api.Test;
 
 /** Numbers with a fraction: decimals are computed exactly, on databases without decimals, too. */
 public abstract class FractionTck extends DatabaseTck {
+    @Override
+    protected List<Operation> further() {
+        return List.of(KindsSchema.TABLE);
+    }
+
     @BeforeEach
     void fillTheTable() {
-        change(KindsSchema.TABLE);
         save("0.1", 0.5);
         save("0.2", 2.5);
         save("-10.25", -1.25);

@@ -26,7 +26,7 @@ public final class TestPostgresql {
     private static final String EXISTING = "COTLETTE_TEST_POSTGRESQL_URL";
     private static final int USUAL_PORT = 5432;
     /** How many databases are kept, more than any test has: the files of thousands would take a minute to delete at the end. */
-    private static final int MOST = 30;
+    private static final int MOST = 200;
 
     /** Started once: the tests of a JVM share it. */
     private static final class Holder {

@@ -22,6 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 public abstract class TimeoutTck extends DatabaseTck {
     private static final Duration SHORT = Duration.ofMillis(100);
 
+    /** A table becomes a view. */
+    @Override
+    protected boolean keepsTables() {
+        return false;
+    }
+
     @Test
     void endsAStatementWhenTheTimeOfItsTransactionIsOver() {
         makeVisitorsEndless(running());
