@@ -71,14 +71,23 @@ final class Announcements {
             return;
         }
         runner.<Boolean, RuntimeException>atomic(Atomic.DEFAULTS, () -> {
-            DeleteEvent<T> event = new DeleteEvent<>(object, database);
-            listeners.beforeDelete.forEach(listener -> listener.accept(event));
+            beforeDeletion(type, object);
             boolean deleted = deleting.getAsBoolean();
             if (deleted) {
-                listeners.afterDelete.forEach(listener -> listener.accept(event));
+                afterDeletion(type, object);
             }
             return deleted;
         });
+    }
+
+    <T extends Model> void beforeDeletion(ModelType<T> type, T object) {
+        DeleteEvent<T> event = new DeleteEvent<>(object, database);
+        signals.get().of(type).beforeDelete.forEach(listener -> listener.accept(event));
+    }
+
+    <T extends Model> void afterDeletion(ModelType<T> type, T object) {
+        DeleteEvent<T> event = new DeleteEvent<>(object, database);
+        signals.get().of(type).afterDelete.forEach(listener -> listener.accept(event));
     }
 
     /**

@@ -31,6 +31,7 @@ final class NativeDatabase implements AsyncDatabase {
     private final AsyncBackend backend;
     private final ModelCommands commands;
     private final Announcements announcements;
+    private final Cascades cascades;
     private final StatementListeners listeners;
     private final Optional<Duration> limit;
     private final RowStreams streams;
@@ -41,6 +42,7 @@ final class NativeDatabase implements AsyncDatabase {
             AsyncBackend backend,
             ModelCommands commands,
             Announcements announcements,
+            Cascades cascades,
             StatementListeners listeners,
             Optional<Duration> limit,
             RowStreams streams) {
@@ -50,6 +52,7 @@ final class NativeDatabase implements AsyncDatabase {
         this.backend = backend;
         this.commands = commands;
         this.announcements = announcements;
+        this.cascades = cascades;
         this.listeners = listeners;
         this.limit = limit;
         this.streams = streams;
@@ -84,7 +87,7 @@ final class NativeDatabase implements AsyncDatabase {
     @Override
     public CompletionStage<Long> delete(QueryTree<?> query) {
         return change(
-                () -> announcements.hearBulk(query.type()),
+                () -> announcements.hearBulk(query.type()) || cascades.areHeard(query.type()),
                 () -> waiting.delete(query),
                 () -> commands.delete(query),
                 deleted -> deleted);
@@ -115,7 +118,7 @@ final class NativeDatabase implements AsyncDatabase {
     @Override
     public <T extends Model> CompletionStage<@Nullable Void> delete(T model) {
         return change(
-                () -> announcements.hearDeletions(ModelType.of(model)),
+                () -> announcements.hearDeletions(ModelType.of(model)) || cascades.areHeard(ModelType.of(model)),
                 () -> {
                     waiting.delete(model);
                     return null;

@@ -29,6 +29,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ public final class SqlDatabase implements Database {
     private final ModelCommands commands;
     private final RelationLoader relations;
     private final Announcements announcements;
+    private final Cascades cascades;
     private final AsyncDatabase async;
 
     /**
@@ -60,10 +62,9 @@ public final class SqlDatabase implements Database {
     public SqlDatabase(Application application, String name, Backend backend) {
         this.name = name;
         this.backend = backend;
-        this.refusals = new Refusals(
-                name,
-                backend.dialect(),
-                () -> application.findService(Apps.class).map(Apps::models).orElse(List.of()));
+        Supplier<List<ModelType<?>>> models =
+                () -> application.findService(Apps.class).map(Apps::models).orElse(List.of());
+        this.refusals = new Refusals(name, backend.dialect(), models);
         Sessions sessions = switch (backend) {
             case BlockingBackend waits -> waits::open;
             case AsyncBackend answersLater -> access -> new WaitingSession(answersLater, access);
@@ -81,11 +82,13 @@ public final class SqlDatabase implements Database {
                 runner::onUndo);
         this.relations = new RelationLoader(this, backend.dialect().maximumBinds());
         this.announcements = new Announcements(name, () -> application.service(ModelSignals.class), runner);
+        this.cascades = new Cascades(this, new Referrers(models), announcements, runner, commands);
         RowStreams streams = new RowStreams(application, commands, refusals, listeners);
         this.async = switch (backend) {
             case BlockingBackend waits -> new ThreadedDatabase(application, this, waits, streams);
             case AsyncBackend answersLater ->
-                new NativeDatabase(application, this, answersLater, commands, announcements, listeners, limit, streams);
+                new NativeDatabase(
+                        application, this, answersLater, commands, announcements, cascades, listeners, limit, streams);
         };
     }
 
@@ -154,7 +157,19 @@ public final class SqlDatabase implements Database {
     @Override
     public long delete(QueryTree<?> query) {
         return announcements.bulk(
-                query.type(), BulkEvent.Kind.DELETE, Set.of(), () -> runner.run(commands.delete(query)));
+                query.type(),
+                BulkEvent.Kind.DELETE,
+                Set.of(),
+                () -> cascades.areHeard(query.type()) ? deleteOneByOne(query) : runner.run(commands.delete(query)));
+    }
+
+    /** Conditions may speak of what goes first, so the rows are found before. */
+    private <T extends Model> long deleteOneByOne(QueryTree<T> query) {
+        ModelType<T> type = query.type();
+        return cascades.around(type, () -> select(query.with(Loading.LATER.with(Fetch.TOGETHER))), objects -> {
+            cascades.deleteRows(type, objects);
+            return (long) objects.size();
+        });
     }
 
     @Override
@@ -192,7 +207,13 @@ public final class SqlDatabase implements Database {
 
     @Override
     public <T extends Model> void delete(T model) {
-        announcements.delete(ModelType.of(model), model, () -> runner.run(commands.delete(model)));
+        ModelType<T> type = ModelType.of(model);
+        announcements.delete(type, model, () -> {
+            Command<Boolean> command = commands.delete(model);
+            return cascades.areHeard(type)
+                    ? cascades.around(type, () -> List.of(model), _ -> runner.run(command))
+                    : runner.run(command);
+        });
     }
 
     /** Within a transaction of the calling code, another thread would neither see what it did nor belong to it. */

@@ -33,6 +33,12 @@ public final class IntegrityException extends DatabaseException {
         this.kind = kind;
     }
 
+    /** Creates an exception with a message that teaches, where the database was not even asked. */
+    public IntegrityException(Kind kind, String message) {
+        super(message);
+        this.kind = kind;
+    }
+
     /** Returns what the database insists on. */
     public Kind kind() {
         return kind;

@@ -3,7 +3,8 @@ package cotlette.api.orm;
 import cotlette.api.base.Stability;
 
 /**
- * What happens to objects that refer to one that is deleted. The database does it, in the statement that deletes.
+ * What happens to objects that refer to one that is deleted. The database does it, in the statement that deletes, unless {@link Signals}
+ * want to hear of it.
  *
  * @since 0.1
  */

@@ -29,10 +29,13 @@ public interface Signals {
     /** Calls {@code listener} after an object was written; a save that had nothing to write is passed over. */
     <T extends Model> void afterSave(ModelType<T> type, Consumer<? super SaveEvent<T>> listener);
 
-    /** Calls {@code listener} before an object's row is deleted. */
+    /** Calls {@code listener} before an object's row is deleted, also because it refers to another that is deleted. */
     <T extends Model> void beforeDelete(ModelType<T> type, Consumer<? super DeleteEvent<T>> listener);
 
-    /** Calls {@code listener} after an object's row was deleted; what the database deletes with it is not told. */
+    /**
+     * Calls {@code listener} after an object's row was deleted, also because it refers to another that is deleted; that one is still there, unless
+     * the two refer to each other.
+     */
     <T extends Model> void afterDelete(ModelType<T> type, Consumer<? super DeleteEvent<T>> listener);
 
     /** Calls {@code listener} after one call has changed many rows, such as the update of a query set. */

@@ -69,6 +69,9 @@ public abstract class DriverTck {
     final class Bulk extends BulkTck {}
 
     @Nested
+    final class Cascade extends CascadeTck {}
+
+    @Nested
     final class CommitHook extends CommitHookTck {}
 
     @Nested

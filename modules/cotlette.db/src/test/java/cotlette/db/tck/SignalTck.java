@@ -10,7 +10,9 @@ import cotlette.api.orm.SaveEvent;
 import cotlette.api.orm.Signals;
 import cotlette.db.tck.library.Author;
 import cotlette.db.tck.library.Author_;
+import cotlette.db.tck.library.Book;
 import cotlette.db.tck.library.LibraryApp;
+import cotlette.db.tck.library.Loan;
 import cotlette.db.tck.library.Shelf;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +133,18 @@ public abstract class SignalTck extends DatabaseTck {
 
         assertThat(statements).hasSize(1);
         assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void whatNobodyHearsOfIsLeftToTheDatabase() {
+        Book book = book("Kindred", 264, author("Octavia"));
+        Loan.objects.create(loan -> {
+            loan.borrower = "Ada";
+            loan.book.set(book);
+        });
+
+        assertThat(statementsOf(book::delete)).hasSize(1);
+        assertThat(Loan.objects.count()).isZero();
     }
 
     private static String told(SaveEvent<Author> event) {
