@@ -99,9 +99,9 @@ final class ChangeWriter {
                 return Fragment.fill(" WHERE $1", plain);
             }
         }
-        QueryTree<?> keys = tree.selecting(new Selected.Values(List.of(SelectWriter.key(tree))));
+        QueryTree<?> keys = tree.selecting(new Selected.Values(SelectWriter.key(tree)));
         return new Fragment.Builder()
-                .add(" WHERE " + dialect.quote(type.key().column()) + " IN (SELECT * FROM (")
+                .add(" WHERE " + scope.key() + " IN (SELECT * FROM (")
                 .add(new SelectWriter(dialect, aliases, keys).rows().sql())
                 .add(") slice)")
                 .build();

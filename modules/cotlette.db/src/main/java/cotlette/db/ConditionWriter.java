@@ -94,6 +94,10 @@ final class ConditionWriter {
     }
 
     private Written comparison(Term left, Lookup lookup, Term right) {
+        if (right instanceof Term.FirstOfEach(QueryTree<?> query, Term group, long most)) {
+            Fragment keys = new SelectWriter(dialect, scope.aliases(), query).firstOfEach(group, Math.toIntExact(most));
+            return known(Fragment.fill(scope.key() + " IN ($1)", keys));
+        }
         TermWriter.Written first = left instanceof Term.Value value
                 ? terms.write(value, terms.write(right).type())
                 : terms.write(left);
@@ -116,11 +120,6 @@ final class ConditionWriter {
             // A database may refuse a limit in such a sub-query, but not in one that it takes for a table.
             String template = query.isSliced() ? "$1 IN (SELECT * FROM ($2) slice)" : "$1 IN ($2)";
             return new Written(Fragment.fill(template, left.sql(), written.sql()), true);
-        }
-        if (right instanceof Term.FirstOfEach(QueryTree<?> query, Term group, long most)) {
-            Fragment keys = new SelectWriter(dialect, scope.aliases(), query).firstOfEach(group, Math.toIntExact(most));
-            return new Written(
-                    Fragment.fill("$1 IN ($2)", left.sql(), keys), left.typed().nullable());
         }
         if (!(right instanceof Term.Values(List<?> range))) {
             throw new OrmException("The lookup 'in' wants values or a query.");

@@ -50,9 +50,17 @@ public final class DdlWriter {
 
     private List<String> create(TableSchema table) {
         List<String> statements = new ArrayList<>();
+        List<String> key = table.columns().stream()
+                .filter(ColumnSchema::primaryKey)
+                .map(column -> dialect.quote(column.name()))
+                .toList();
+        boolean composite = key.size() > 1;
+        Stream<String> clauses = Stream.concat(
+                composite ? Stream.of("PRIMARY KEY (" + String.join(", ", key) + ")") : Stream.empty(),
+                table.columns().stream().flatMap(this::clause));
         statements.add(Stream.concat(
-                        table.columns().stream().map(this::definition),
-                        table.columns().stream().flatMap(this::clause))
+                        table.columns().stream().map(column -> definition(column, column.primaryKey() && !composite)),
+                        clauses)
                 .collect(Collectors.joining(
                         ",\n    ", "CREATE TABLE " + dialect.quote(table.name()) + " (\n    ", "\n)")));
         for (ColumnSchema column : table.columns()) {
@@ -63,13 +71,13 @@ public final class DdlWriter {
 
     private List<String> add(String table, ColumnSchema column) {
         List<String> statements = new ArrayList<>();
-        statements.add("ALTER TABLE " + dialect.quote(table) + " ADD COLUMN " + definition(column)
+        statements.add("ALTER TABLE " + dialect.quote(table) + " ADD COLUMN " + definition(column, false)
                 + clause(column).map(clause -> ", ADD " + clause).collect(Collectors.joining()));
         index(table, column).ifPresent(statements::add);
         return statements;
     }
 
-    private String definition(ColumnSchema column) {
+    private String definition(ColumnSchema column, boolean key) {
         String name = dialect.quote(column.name()) + " ";
         if (column.identity()) {
             return name + dialect.identity();
@@ -80,7 +88,7 @@ public final class DdlWriter {
                         .map(value -> " DEFAULT " + literal(column.type(), value))
                         .orElse("")
                 + (column.nullable() ? "" : " NOT NULL")
-                + (column.primaryKey() ? " PRIMARY KEY" : "")
+                + (key ? " PRIMARY KEY" : "")
                 + (dialect.keepsReferencesInColumns()
                         ? column.reference().map(this::reference).orElse("")
                         : "");

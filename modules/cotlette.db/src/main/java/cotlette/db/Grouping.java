@@ -43,7 +43,7 @@ record Grouping(List<Term> by, boolean isGrouped, QueryTree<?> tree) {
         }
         return tree.distinct() && tree.selected() instanceof Selected.Values(List<Term> terms)
                 ? terms
-                : List.of(SelectWriter.key(tree));
+                : SelectWriter.key(tree);
     }
 
     /** Whether a term has one value in each group. */

@@ -36,8 +36,9 @@ final class JoinedObjects<T extends Model> implements RowReader<T> {
             if (reference == null || !reference.isSet()) {
                 return null;
             }
+            int key = type.primaryKey().indexes().getFirst();
             boolean missing =
-                    row.value(from + type.keyIndex(), type.key().type().stored().javaType()) == null;
+                    row.value(from + key, type.fields().get(key).type().stored().javaType()) == null;
             C found = missing ? null : type.from(database, type.read(row, from));
             reference.fetched(found);
             return found;

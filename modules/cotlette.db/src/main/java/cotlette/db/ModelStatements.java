@@ -3,7 +3,6 @@ package cotlette.db;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelType;
-import cotlette.api.orm.OrmException;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Statement;
 import java.util.Arrays;
@@ -23,7 +22,6 @@ final class ModelStatements<T extends Model> {
     private final Dialect dialect;
     private final String table;
     private final List<String> columns;
-    private final String key;
     private final OptionalInt version;
     private final String unchanged;
     private final int[] withoutKey;
@@ -60,22 +58,29 @@ final class ModelStatements<T extends Model> {
                 .map(ModelField::column)
                 .map(dialect::quote)
                 .toList();
-        this.key = columns.get(type.keyIndex());
         this.version = Versions.index(type);
-        String byKey = " WHERE " + key + " = ?";
+        List<Integer> key = type.primaryKey().indexes();
+        String byKey =
+                key.stream().map(i -> columns.get(i) + " = ?").collect(Collectors.joining(" AND ", " WHERE ", ""));
         this.unchanged = byKey + (version.isEmpty() ? "" : " AND " + columns.get(version.getAsInt()) + " = ?");
         this.find = "SELECT " + String.join(", ", columns) + " FROM " + table + byKey;
         this.delete = "DELETE FROM " + table + unchanged;
         this.insertWithKey = dialect.insert(table, columns, Optional.empty());
-        this.withoutKey = IntStream.range(0, columns.size())
-                .filter(i -> i != type.keyIndex())
-                .toArray();
+        this.withoutKey =
+                IntStream.range(0, columns.size()).filter(i -> !key.contains(i)).toArray();
         this.insert = dialect.insert(
-                table, Arrays.stream(withoutKey).mapToObj(columns::get).toList(), Optional.of(key));
+                table,
+                Arrays.stream(withoutKey).mapToObj(columns::get).toList(),
+                Optional.of(columns.get(key.getFirst())));
     }
 
-    Statement find(Object keyValue) {
-        return Statement.of(find, bind(type.keyIndex(), fittingKey(keyValue)));
+    Statement find(Object key) {
+        List<Object> values = type.primaryKey().values(key);
+        @Nullable Object[] binds = new Object[values.size()];
+        for (int i = 0; i < binds.length; i++) {
+            binds[i] = bind(type.primaryKey().indexes().get(i), values.get(i));
+        }
+        return Statement.of(find, binds);
     }
 
     /** Inserts a row whose key the database counts up, and returns the key. */
@@ -117,10 +122,11 @@ final class ModelStatements<T extends Model> {
     }
 
     private @Nullable Object[] condition(@Nullable Object[] remembered) {
-        Object key = bind(type.keyIndex(), remembered[type.keyIndex()]);
-        return version.isEmpty()
-                ? new @Nullable Object[] {key}
-                : new @Nullable Object[] {key, bind(version.getAsInt(), remembered[version.getAsInt()])};
+        return IntStream.concat(
+                        type.primaryKey().indexes().stream().mapToInt(Integer::intValue),
+                        version.isEmpty() ? IntStream.empty() : IntStream.of(version.getAsInt()))
+                .mapToObj(i -> bind(i, remembered[i]))
+                .toArray();
     }
 
     private @Nullable Object bind(int field, @Nullable Object value) {
@@ -131,18 +137,5 @@ final class ModelStatements<T extends Model> {
         return changed.stream()
                 .mapToObj(i -> columns.get(i) + " = ?")
                 .collect(Collectors.joining(", ", "UPDATE " + table + " SET ", unchanged));
-    }
-
-    private Object fittingKey(Object value) {
-        Class<?> wanted = type.key().javaType();
-        if (wanted.isInstance(value)) {
-            return value;
-        }
-        if (value instanceof Integer number && wanted == Long.class) {
-            return number.longValue();
-        }
-        throw new OrmException("The key of " + type.name() + " is a " + wanted.getSimpleName() + ", not a "
-                + value.getClass().getSimpleName() + ". For another field, write get(" + type.name()
-                + "_.field.eq(…)).");
     }
 }

@@ -150,7 +150,7 @@ final class Refusals {
 
     /** Returns the index by which a column is unique: some databases name that one instead of its columns. */
     private static String index(ModelType<?> type, ModelField field) {
-        return field.equals(type.key()) ? "PRIMARY" : DdlWriter.name(type.table(), field.column(), "key");
+        return field.primaryKey() ? "PRIMARY" : DdlWriter.name(type.table(), field.column(), "key");
     }
 
     /** Whether a field can stand in the way of a deletion: itself, or by what refers to its object in turn. */

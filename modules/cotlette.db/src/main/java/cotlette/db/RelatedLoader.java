@@ -123,11 +123,10 @@ final class RelatedLoader {
         if (wanted.perParent().isEmpty()) {
             return all;
         }
-        Term.Field key = new Term.Field(FieldPath.ROOT.then(all.type().key().name()));
         Term first = new Term.FirstOfEach(
                 all.with(Loading.LATER), referring, wanted.perParent().getAsLong());
         return QueryTree.all(all.type())
-                .and(List.of(new Condition.Comparison<>(key, Lookup.IN, first)))
+                .and(List.of(new Condition.Comparison<>(new Term.Self(), Lookup.IN, first)))
                 .orderedBy(all.ordering())
                 .with(all.loading());
     }

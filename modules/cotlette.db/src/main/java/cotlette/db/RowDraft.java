@@ -67,10 +67,11 @@ final class RowDraft<T extends Model> {
      */
     static <T extends Model> RowDraft<T> update(ModelType<T> type, T model, @Nullable Object[] remembered) {
         RowDraft<T> draft = new RowDraft<>(type, model, remembered);
-        if (draft.changed.get(type.keyIndex())) {
-            throw new InvalidModel("The key of this " + type.name() + " was " + remembered[type.keyIndex()]
-                    + " and is now "
-                    + draft.values[type.keyIndex()] + ". A key never changes: set it back, or make a new object with "
+        if (type.primaryKey().indexes().stream().anyMatch(draft.changed::get)) {
+            throw new InvalidModel("The key of this " + type.name() + " was "
+                    + type.primaryKey().of(remembered) + " and is now "
+                    + type.primaryKey().of(draft.values)
+                    + ". A key never changes: set it back, or make a new object with "
                     + type.name() + ".objects.create(…).");
         }
         draft.check();
@@ -91,7 +92,7 @@ final class RowDraft<T extends Model> {
 
     /** Returns whether the database gives the key. */
     boolean lacksKey() {
-        return values[type.keyIndex()] == null;
+        return !type.primaryKey().isComposite() && values[type.keyIndex()] == null;
     }
 
     /** Gives the object the values that the row has now, and remembers the row. */

@@ -124,6 +124,13 @@ final class Scope {
         return tables.size() == 1;
     }
 
+    /** Returns the key of the model itself: a column, or several as a row. */
+    String key() {
+        List<String> columns =
+                root().primaryKey().fields().stream().map(this::own).toList();
+        return columns.size() == 1 ? columns.getFirst() : "(" + String.join(", ", columns) + ")";
+    }
+
     /** Returns a column of the model itself. */
     String own(ModelField field) {
         return column(table(FieldPath.ROOT), field.column());

@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes one SELECT. Names come from the models' metadata alone, values only as question marks. */
 final class SelectWriter {
@@ -72,15 +74,19 @@ final class SelectWriter {
         List<Fragment> columns = new ArrayList<>();
         switch (tree.selected()) {
             case Selected.Objects _ ->
-                columns.add(Fragment.of(scope.own(tree.type().key())));
+                tree.type().primaryKey().fields().forEach(field -> columns.add(Fragment.of(scope.own(field))));
             case Selected.Values(List<Term> selected) ->
                 selected.forEach(term -> value(term, columns, new ArrayList<>()));
         }
+        return query(Fragment.fill("DISTINCT $1", numbered(columns, "c")), false);
+    }
+
+    private static Fragment numbered(List<Fragment> columns, String name) {
         List<Fragment> all = new ArrayList<>();
         for (Fragment column : columns) {
-            all.add(Fragment.fill("$1 AS c" + all.size(), column));
+            all.add(Fragment.fill("$1 AS " + name + all.size(), column));
         }
-        return query(Fragment.fill("DISTINCT $1", Fragment.join(", ", all)), false);
+        return Fragment.join(", ", all);
     }
 
     private Fragment query(Fragment selected, boolean ordered) {
@@ -142,15 +148,20 @@ final class SelectWriter {
      * @param most where the number of rows stands among the values
      */
     Fragment firstOfEach(Term group, int most) {
+        List<Fragment> key =
+                key(tree).stream().map(term -> terms.write(term).sql()).toList();
         Fragment ranked = query(
                 Fragment.fill(
-                        "$1 AS ranked_key, ROW_NUMBER() OVER (PARTITION BY $2 ORDER BY $3) AS ranked_place",
-                        terms.write(key(tree)).sql(),
+                        "$1, ROW_NUMBER() OVER (PARTITION BY $2 ORDER BY $3) AS ranked_place",
+                        numbered(key, "k"),
                         terms.write(group).sql(),
                         criteria()),
                 false);
+        String keys = IntStream.range(0, key.size()).mapToObj(i -> "k" + i).collect(Collectors.joining(", "));
         return Fragment.fill(
-                "SELECT ranked_key FROM ($1) ranked WHERE ranked_place <= $2", ranked, Fragment.slot(most, Typed.LONG));
+                "SELECT " + keys + " FROM ($1) ranked WHERE ranked_place <= $2",
+                ranked,
+                Fragment.slot(most, Typed.LONG));
     }
 
     private Fragment groups() {
@@ -202,7 +213,9 @@ final class SelectWriter {
     }
 
     /** The values by which a model's rows always differ. */
-    static Term key(QueryTree<?> tree) {
-        return new Term.Field(FieldPath.ROOT.then(tree.type().key().name()));
+    static List<Term> key(QueryTree<?> tree) {
+        return tree.type().primaryKey().fields().stream()
+                .<Term>map(field -> new Term.Field(FieldPath.ROOT.then(field.name())))
+                .toList();
     }
 }

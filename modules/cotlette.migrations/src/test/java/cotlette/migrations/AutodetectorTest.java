@@ -57,6 +57,24 @@ class AutodetectorTest {
     }
 
     @Test
+    void createsTheTableOfAModelWhoseKeyIsSeveralFields() {
+        Apps apps = apps(app(
+                "home", List.of(model(Thing.class, "home", "home_thing", NAME.asPrimaryKey(), AGE.asPrimaryKey()))));
+
+        assertThat(changes(apps))
+                .containsExactly(new AppChange(
+                        "home",
+                        List.of(createTable(
+                                "home_thing",
+                                varchar("name", 50).asPrimaryKey(),
+                                integer("age").asPrimaryKey())),
+                        List.of()));
+        assertThat(OperationSource.formatted(
+                        changes(apps).getFirst().operations().getFirst(), ""))
+                .contains("varchar(\"name\", 50).asPrimaryKey()", "integer(\"age\").asPrimaryKey()");
+    }
+
+    @Test
     void findsNothingWhereTheMigrationsLeadToTheModels() {
         Apps apps = apps(app("home", List.of(model(Thing.class, "home", "home_thing", ID, NAME)), INITIAL));
 

@@ -199,7 +199,7 @@ public sealed class ForeignKey<T extends Model> permits OneToOne {
     /** The value of the field of {@code object} that foreign keys hold, of its key when {@code toField} is empty. */
     static <T extends Model> Object valueOf(T object, String toField) {
         ModelType<T> type = ModelType.of(object);
-        Object key = type.access().get(object, toField.isEmpty() ? type.keyIndex() : type.fieldIndex(toField));
+        Object key = toField.isEmpty() ? type.keyOf(object) : type.access().get(object, type.fieldIndex(toField));
         if (key == null) {
             throw new OrmException(object + " has no " + (toField.isEmpty() ? "key" : toField)
                     + " yet, so nothing can refer to it. Save it first.");

@@ -8,17 +8,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The names of a lookup, such as {@code "author__born__year__gte"}, found among the fields, relations, parts of dates and lookups that there
  * are.
  *
  * @param text the lookup as it was written
- * @param sections the ways from one model to many others, and last the way to the field; each begins where the one before ends
+ * @param sections the ways from one model to many others, and last the way to the model that has the field; each begins where the one
+ *     before ends
  * @param model the model that has the field
- * @param field the field
+ * @param fields the field, or those that are the key together
  * @param part what is taken of the field's value
  * @param lookup how it is compared
  */
@@ -26,7 +27,7 @@ record LookupPath(
         String text,
         List<FieldPath> sections,
         ModelType<?> model,
-        ModelField field,
+        List<ModelField> fields,
         Optional<ScalarFunction> part,
         Lookup lookup) {
     private static final List<ScalarFunction> PARTS = List.of(
@@ -40,17 +41,27 @@ record LookupPath(
             ScalarFunction.SECOND,
             ScalarFunction.DATE);
 
-    /** Returns the term that is compared, as seen from the last section's beginning. */
-    Term term() {
-        Term value = new Term.Field(sections.getLast());
-        return part.<Term>map(function -> new Term.Call(function, List.of(value)))
-                .orElse(value);
+    /** Returns the terms that are compared, as seen from the last section's beginning. */
+    List<Term> terms() {
+        FieldPath way = sections.getLast();
+        return fields.stream()
+                .<Term>map(field -> new Term.Field(way.then(field.name())))
+                .map(value -> part.<Term>map(function -> new Term.Call(function, List.of(value)))
+                        .orElse(value))
+                .toList();
+    }
+
+    /** Returns the name of the field, or the names of those that are the key together. */
+    String name() {
+        return fields.stream().map(ModelField::name).collect(Collectors.joining(", "));
     }
 
     /** Returns the class of the values that the term has. */
     Class<?> valueClass() {
         return part.<Class<?>>map(function -> function == ScalarFunction.DATE ? LocalDate.class : Integer.class)
-                .orElse(field.javaType());
+                .orElseGet(() -> fields.size() > 1
+                        ? model.primaryKey().javaType()
+                        : fields.getFirst().javaType());
     }
 
     /** Finds the names of {@code text}, from {@code root} on. */
@@ -74,31 +85,32 @@ record LookupPath(
         }
 
         LookupPath run() {
-            ModelField field = null;
-            while (field == null) {
-                field = step();
+            List<ModelField> fields = List.of();
+            while (fields.isEmpty()) {
+                fields = step();
             }
             sections.add(way);
+            ModelField field = fields.getFirst();
             Optional<ScalarFunction> part = next < words.size() ? part(field) : Optional.empty();
             if (part.isPresent()) {
                 next++;
             }
-            return new LookupPath(text, List.copyOf(sections), model, field, part, lookup(field, part));
+            return new LookupPath(text, List.copyOf(sections), model, fields, part, lookup(field, part));
         }
 
-        /** Goes over one relation; returns the field when the way ends. */
-        private @Nullable ModelField step() {
+        /** Goes over one relation; returns the field when the way ends, or those of the key. */
+        private List<ModelField> step() {
             String word = words.get(next++);
-            Optional<ModelField> found = field(word);
-            if (found.isPresent()) {
-                ModelField field = found.get();
+            List<ModelField> found = fields(word);
+            if (!found.isEmpty()) {
+                ModelField field = found.getFirst();
                 boolean further = next < words.size() && !isLookup(words.get(next)) && !isPart(words.get(next));
-                way = way.then(field.name());
-                if (further && field.type() instanceof FieldType.Reference reference) {
+                if (further && found.size() == 1 && field.type() instanceof FieldType.Reference reference) {
+                    way = way.then(field.name());
                     model = reference.target().get();
-                    return null;
+                    return List.of();
                 }
-                return field;
+                return found;
             }
             ReverseRelations.ToMany toMany = ReverseRelations.of(model).stream()
                     .filter(relation -> relation.name().equals(word))
@@ -111,20 +123,23 @@ record LookupPath(
             if (next == words.size() || isLookup(words.get(next))) {
                 // The related objects themselves are meant, by their keys.
                 sections.add(way);
-                way = FieldPath.ROOT.then(model.key().name());
-                return model.key();
+                way = FieldPath.ROOT;
+                return model.primaryKey().fields();
             }
             sections.add(way);
             way = FieldPath.ROOT;
-            return null;
+            return List.of();
         }
 
-        private Optional<ModelField> field(String word) {
-            String name = word.equals("pk") ? model.key().name() : word;
-            return model.fields().stream()
-                    .filter(field -> field.name().equals(name)
-                            || (field.type() instanceof FieldType.Reference && name.equals(field.name() + "_id")))
-                    .findFirst();
+        private List<ModelField> fields(String word) {
+            return word.equals("pk")
+                    ? model.primaryKey().fields()
+                    : model.fields().stream()
+                            .filter(field -> field.name().equals(word)
+                                    || (field.type() instanceof FieldType.Reference
+                                            && word.equals(field.name() + "_id")))
+                            .limit(1)
+                            .toList();
         }
 
         private Optional<ScalarFunction> part(ModelField field) {

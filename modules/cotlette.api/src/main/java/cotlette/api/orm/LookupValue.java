@@ -34,7 +34,7 @@ record LookupValue(ModelType<?> type, LookupPath path) {
     Object text(@Nullable Object value) {
         if (wanted() != String.class) {
             throw new FieldError("The lookup '" + path.lookup().word() + "' is for text, and '"
-                    + path.field().name() + "' of " + path.model().name() + " holds " + wanted().getSimpleName()
+                    + path.name() + "' of " + path.model().name() + " holds " + wanted().getSimpleName()
                     + ", in filter(\"" + path.text() + "\", …).");
         }
         return single(value);
@@ -52,8 +52,8 @@ record LookupValue(ModelType<?> type, LookupPath path) {
 
     /** Whether objects stand for their keys here. */
     private boolean isObject() {
-        return path.field().type() instanceof FieldType.Reference
-                || path.field().primaryKey();
+        return path.fields().equals(path.model().primaryKey().fields())
+                || path.fields().getFirst().type() instanceof FieldType.Reference;
     }
 
     private Class<?> wanted() {
@@ -63,6 +63,6 @@ record LookupValue(ModelType<?> type, LookupPath path) {
     private FieldError misfit(@Nullable Object value, String wanted) {
         String given = value == null ? "null" : value.getClass().getSimpleName();
         return new FieldError("filter(\"" + path.text() + "\", …) on " + type.name() + " takes " + wanted + " for '"
-                + path.field().name() + "', not " + given + ". Pass a value of that type.");
+                + path.name() + "', not " + given + ". Pass a value of that type.");
     }
 }

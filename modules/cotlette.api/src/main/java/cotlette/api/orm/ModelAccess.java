@@ -2,6 +2,7 @@ package cotlette.api.orm;
 
 import cotlette.api.base.Stability;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public interface ModelAccess<T extends Model> {
     /** Returns the foreign key in a field, null when the field is null; asked only for fields that are foreign keys. */
     @Nullable
     ForeignKey<?> reference(T model, int field);
+
+    /** Returns the record that stands for the key, where that is several fields. */
+    default Optional<KeyRecord<?>> keyRecord() {
+        return Optional.empty();
+    }
 
     /** Returns the relations to any number of objects. */
     default List<ManyRelation> manyRelations() {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param column the name of the column
  * @param type its kind
  * @param javaType the class of its values, boxed; for a foreign key the class of the key
- * @param primaryKey whether it is the primary key
+ * @param primaryKey whether it is the primary key, or part of it
  * @param nullable whether it may be null
  * @param unique whether no two rows may have the same value
  * @param index whether its column has an index
@@ -37,7 +37,7 @@ public record ModelField(
                 name, column, type, javaType, false, false, false, false, Optional.empty(), FieldDetails.of(name));
     }
 
-    /** Makes it the primary key. */
+    /** Makes it the primary key, or part of it. */
     public ModelField asPrimaryKey() {
         return new ModelField(name, column, type, javaType, true, nullable, unique, index, defaultValue, details);
     }

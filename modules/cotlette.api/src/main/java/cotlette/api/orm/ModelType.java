@@ -28,7 +28,7 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
     private volatile @Nullable Fields fields;
 
     /** What is known once the fields have been looked at, which must not happen while classes are initialised. */
-    private record Fields(List<ModelField> all, int key, int[] references) {}
+    private record Fields(List<ModelField> all, ModelKey key, int[] references) {}
 
     /**
      * Creates the metadata of a model and makes it known to the model's objects.
@@ -115,12 +115,25 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
         return indexes;
     }
 
-    /** Returns the position of the primary key among the fields. */
-    public int keyIndex() {
+    /** Returns the primary key, of one field or several. */
+    public ModelKey primaryKey() {
         return known().key();
     }
 
-    /** Returns the primary key. */
+    /**
+     * Returns the position of the primary key among the fields.
+     *
+     * @throws OrmException when the key is several fields
+     */
+    public int keyIndex() {
+        return known().key().index();
+    }
+
+    /**
+     * Returns the field that is the primary key.
+     *
+     * @throws OrmException when the key is several fields
+     */
     public ModelField key() {
         return fields().get(keyIndex());
     }
@@ -185,9 +198,9 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
                 .orElseThrow(() -> new FieldError(this + " has no relation '" + name + "' to several objects."));
     }
 
-    /** Returns the primary key of an object, null as long as it has none. */
+    /** Returns the primary key of an object, of several fields as their record; null as long as it has none. */
     public @Nullable Object keyOf(T model) {
-        return access.get(model, keyIndex());
+        return primaryKey().of(index -> access.get(model, index));
     }
 
     /** Returns the values of all fields of an object, for a foreign key the key it refers to. */
@@ -274,10 +287,7 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
         Fields known = fields;
         if (known == null) {
             List<ModelField> all = List.copyOf(declaration.get());
-            int key = 0;
-            while (!all.get(key).primaryKey()) {
-                key++;
-            }
+            ModelKey key = new ModelKey(name(), all, access.keyRecord());
             int[] references = IntStream.range(0, all.size())
                     .filter(i -> all.get(i).type() instanceof FieldType.Reference)
                     .toArray();

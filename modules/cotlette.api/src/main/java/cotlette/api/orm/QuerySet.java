@@ -193,7 +193,8 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
      */
     public QuerySet<T> reverse() {
         refuseSlice("reverse");
-        List<Ordering<T>> criteria = tree.ordering().isEmpty() ? List.of(byKey()) : tree.ordering();
+        List<Ordering<T>> criteria =
+                tree.ordering().isEmpty() ? StringLookups.orderings(tree.type(), "pk") : tree.ordering();
         return new QuerySet<>(
                 tree.orderedBy(criteria.stream().map(Ordering::reversed).toList()));
     }
@@ -219,7 +220,7 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
     public QuerySet<T> orderBy(String... names) {
         refuseSlice("orderBy");
         return new QuerySet<>(tree.orderedBy(Arrays.stream(names)
-                .map(name -> StringLookups.ordering(tree.type(), name))
+                .flatMap(name -> StringLookups.orderings(tree.type(), name).stream())
                 .toList()));
     }
 
@@ -312,7 +313,7 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
             byKey.put(Objects.requireNonNull(tree.type().keyOf(object)), object);
         }
         Map<K, T> found = new LinkedHashMap<>();
-        Class<?> keyClass = tree.type().key().javaType();
+        Class<?> keyClass = tree.type().primaryKey().javaType();
         for (K key : keys) {
             T object = byKey.get(ExactValues.fit(key, keyClass).orElseThrow());
             if (object != null) {
@@ -472,10 +473,6 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
 
     private Condition<T> where() {
         return new Condition.All<>(tree.where());
-    }
-
-    private Ordering<T> byKey() {
-        return new Ordering<>(StringLookups.term(tree.type(), "pk"), false);
     }
 
     private void refuseSlice(String method) {

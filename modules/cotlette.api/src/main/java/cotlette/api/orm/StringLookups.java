@@ -1,6 +1,7 @@
 package cotlette.api.orm;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns lookups written as strings, such as {@code "group__name__contains"}, into the tree that columns make. */
@@ -18,14 +19,28 @@ final class StringLookups {
         return condition;
     }
 
-    /** Returns a criterion of an order; a minus sign puts the greatest first. */
-    static <T extends Model> Ordering<T> ordering(ModelType<T> type, String name) {
+    /** Returns the criteria of an order that a name stands for; a minus sign puts the greatest first. */
+    static <T extends Model> List<Ordering<T>> orderings(ModelType<T> type, String name) {
         boolean descending = name.startsWith("-");
-        return new Ordering<>(term(type, descending ? name.substring(1) : name), descending);
+        return terms(type, descending ? name.substring(1) : name).stream()
+                .map(term -> new Ordering<T>(term, descending))
+                .toList();
     }
 
     /** Returns the value that a name leads to. */
     static Term term(ModelType<?> type, String name) {
+        List<Term> terms = terms(type, name);
+        if (terms.size() > 1) {
+            throw new FieldError("\"" + name + "\" is several fields of " + type.name() + ": "
+                    + terms.stream()
+                            .map(term -> term instanceof Term.Field(FieldPath path) ? path.toString() : "")
+                            .collect(Collectors.joining(", "))
+                    + ". Name those that you mean.");
+        }
+        return terms.getFirst();
+    }
+
+    private static List<Term> terms(ModelType<?> type, String name) {
         LookupPath path = LookupPath.of(type, name);
         if (path.sections().size() > 1) {
             throw new FieldError("\"" + name + "\" leads from one " + type.name()
@@ -36,11 +51,14 @@ final class StringLookups {
             throw new FieldError("\"" + name + "\" ends with the lookup '"
                     + path.lookup().word() + "', which belongs into filter(…). Leave it out here.");
         }
-        return path.term();
+        return path.terms();
     }
 
     private static <T> Condition<T> condition(LookupPath path, LookupValue values, @Nullable Object value) {
-        Term term = path.term();
+        if (path.fields().size() > 1 && path.lookup() != Lookup.ISNULL) {
+            return keys(path, values, value);
+        }
+        Term term = path.terms().getFirst();
         return switch (path.lookup()) {
             case ISNULL -> {
                 Condition<T> isNull = new Condition.IsNull<>(term);
@@ -61,6 +79,21 @@ final class StringLookups {
                 new Condition.Comparison<>(term, path.lookup(), new Term.Value(values.text(value)));
             case GT, GTE, LT, LTE ->
                 new Condition.Comparison<>(term, path.lookup(), new Term.Value(values.single(value)));
+        };
+    }
+
+    /** A key of several fields is compared field by field. */
+    private static <T> Condition<T> keys(LookupPath path, LookupValue values, @Nullable Object value) {
+        ModelKey key = path.model().primaryKey();
+        FieldPath way = path.sections().getLast();
+        return switch (path.lookup()) {
+            case EXACT -> key.is(way, values.single(value));
+            case IN -> key.in(way, values.several(value));
+            default ->
+                throw new FieldError("The lookup '" + path.lookup().word() + "' in filter(\"" + path.text()
+                        + "\", …) compares one value, and the key of "
+                        + path.model().name()
+                        + " is several fields: " + path.name() + ". Compare one of them.");
         };
     }
 }

@@ -17,7 +17,7 @@ public sealed interface Term {
     /** The value of a field. */
     record Field(FieldPath path) implements Term {}
 
-    /** The object itself, with all its fields; only a query's result can be one. */
+    /** The object itself, with all its fields; only a query's result can be one, and be among a {@link FirstOfEach}. */
     record Self() implements Term {}
 
     /** A value, which is bound and never part of the SQL. */

@@ -75,6 +75,9 @@ public abstract class DriverTck {
     final class CommitHook extends CommitHookTck {}
 
     @Nested
+    final class CompositeKey extends CompositeKeyTck {}
+
+    @Nested
     final class Concurrency extends ConcurrencyTck {}
 
     @Nested

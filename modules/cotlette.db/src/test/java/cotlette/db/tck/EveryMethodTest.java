@@ -19,6 +19,7 @@ import cotlette.api.orm.LongColumn;
 import cotlette.api.orm.Manager;
 import cotlette.api.orm.NumberExpression;
 import cotlette.api.orm.Ordering;
+import cotlette.api.orm.PrimaryKey;
 import cotlette.api.orm.QuerySet;
 import cotlette.api.orm.RelatedSet;
 import cotlette.api.orm.Selecting;
@@ -59,6 +60,7 @@ final class EveryMethodTest {
             AsyncSelection.class,
             Condition.class,
             Ordering.class,
+            PrimaryKey.class,
             Assignable.class,
             Expressions.class,
             Expression.class,

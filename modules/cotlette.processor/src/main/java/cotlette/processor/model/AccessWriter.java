@@ -46,6 +46,7 @@ final class AccessWriter {
         writeGet();
         writeSet();
         writeReference();
+        new KeyWriter(file, names, model).writeAccess();
         new ManyWriter(file, model).writeAccess();
         properties.writeMethods();
         body.close();

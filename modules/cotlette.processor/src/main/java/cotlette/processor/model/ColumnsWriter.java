@@ -34,6 +34,7 @@ final class ColumnsWriter {
                 .line("private static final Of<" + type + "> SELF = new Of<>(" + root + ");")
                 .blank();
         model.fields().forEach(this::writeColumn);
+        new KeyWriter(file, names, model).writeColumn();
         file.body().blank();
         writeType();
         new ManyWriter(file, model).writeLinks();

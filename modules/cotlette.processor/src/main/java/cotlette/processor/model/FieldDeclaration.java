@@ -21,6 +21,11 @@ record FieldDeclaration(
         Optional<DefaultLiteral> defaultValue,
         FieldPresentation presentation) {
 
+    /** Makes it a part of the key. */
+    FieldDeclaration asKey() {
+        return new FieldDeclaration(element, column, kind, true, nullable, unique, index, defaultValue, presentation);
+    }
+
     String name() {
         return element.getSimpleName().toString();
     }

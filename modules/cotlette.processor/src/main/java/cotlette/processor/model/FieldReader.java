@@ -126,6 +126,11 @@ final class FieldReader {
         }
         String onDelete = options.constant("onDelete");
         String toField = options.text("toField");
+        if (toField.isEmpty() && KeyReader.annotation(language, model.get()).isPresent()) {
+            problems.error(
+                    KeyReader.noReference(model.get()) + " or name a field of it that is unique: toField = \"…\".");
+            return Optional.empty();
+        }
         Optional<String> keyType = model.flatMap(target -> keys.of(target, toField));
         if (keyType.isEmpty()) {
             problems.error("refers to the field '" + toField + "' of "

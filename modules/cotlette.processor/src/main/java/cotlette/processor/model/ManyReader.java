@@ -47,6 +47,13 @@ final class ManyReader {
         Optional<TypeElement> through = options.type("through")
                 .flatMap(Language::element)
                 .filter(type -> !type.getQualifiedName().contentEquals(Api.MODEL));
+        for (TypeElement side : List.of(model, target.get())) {
+            if (through.isEmpty() && KeyReader.annotation(language, side).isPresent()) {
+                problems.error("has a table of its own, which " + KeyReader.noReference(side)
+                        + " or write a model for the table, whose foreign keys say toField: through = ….");
+                return Optional.empty();
+            }
+        }
         List<String> throughFields = options.texts("throughFields");
         if (!throughFields.isEmpty() && (through.isEmpty() || throughFields.size() != 2)) {
             problems.error(

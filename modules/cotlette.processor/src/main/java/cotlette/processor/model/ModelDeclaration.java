@@ -1,6 +1,7 @@
 package cotlette.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -10,6 +11,7 @@ import javax.lang.model.element.TypeElement;
  * @param appLabel the label of its app
  * @param table the name of its table
  * @param fields its fields, inherited ones first
+ * @param key its key, where that is several fields
  * @param indexes its indexes over several columns
  * @param many its relations to any number of objects
  * @param incoming relations of the module's models that lead to it, and have a name here
@@ -20,6 +22,7 @@ public record ModelDeclaration(
         String appLabel,
         String table,
         List<FieldDeclaration> fields,
+        Optional<KeyDeclaration> key,
         List<IndexDeclaration> indexes,
         List<ManyDeclaration> many,
         List<Incoming> incoming,

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class ModelReader {
     private final Language language;
     private final Messages messages;
     private final FieldReader fields;
+    private final KeyReader keys;
     private final IndexReader indexes;
     private final ManyReader many;
     private final ReadableMethods readable;
@@ -37,6 +39,7 @@ public final class ModelReader {
         this.language = language;
         this.messages = messages;
         this.fields = new FieldReader(language, messages);
+        this.keys = new KeyReader(language, messages);
         this.indexes = new IndexReader(language, messages);
         this.many = new ManyReader(language, messages);
         this.readable = new ReadableMethods(language);
@@ -58,10 +61,15 @@ public final class ModelReader {
     /** Reads the model of an app; what is wrong with it is said, and left out. */
     public ModelDeclaration read(TypeElement model, String appLabel, List<Incoming> incoming) {
         checkClass(model);
-        List<FieldDeclaration> all = columns(model).stream()
+        List<VariableElement> columns = columns(model);
+        List<FieldDeclaration> read = columns.stream()
                 .flatMap(field -> fields.read(model, field).stream())
                 .toList();
-        checkKeys(model, all);
+        Optional<KeyDeclaration> key = keys.read(model, read, read.size() == columns.size());
+        List<FieldDeclaration> parts = key.map(KeyDeclaration::fields).orElse(List.of());
+        List<FieldDeclaration> all = read.stream()
+                .map(field -> parts.contains(field) ? field.asKey() : field)
+                .toList();
         checkVersions(model, all);
         checkColumns(model, all);
         String table = table(model, appLabel);
@@ -74,6 +82,7 @@ public final class ModelReader {
                 appLabel,
                 table,
                 all,
+                key,
                 indexes.read(model, all),
                 relations,
                 named(model, all, relations, incoming),
@@ -146,22 +155,6 @@ public final class ModelReader {
         return language.lineage(model, Api.MODEL).stream()
                 .flatMap(declaring -> ElementFilter.fieldsIn(declaring.getEnclosedElements()).stream())
                 .filter(field -> !Language.has(field, Modifier.STATIC) && !Language.has(field, Modifier.TRANSIENT));
-    }
-
-    private void checkKeys(TypeElement model, List<FieldDeclaration> all) {
-        List<FieldDeclaration> keys =
-                all.stream().filter(FieldDeclaration::primaryKey).toList();
-        String name = model.getSimpleName().toString();
-        boolean complete = all.size() == columns(model).size();
-        if (keys.isEmpty() && complete) {
-            messages.error(model, "The model " + name + " has no key. Add:\n    @AutoField public Long id;");
-        }
-        keys.stream()
-                .skip(1)
-                .forEach(key -> messages.error(
-                        key.element(),
-                        "The model " + name + " has two keys, "
-                                + keys.getFirst().name() + " and " + key.name() + ". Keep one of them."));
     }
 
     private void checkVersions(TypeElement model, List<FieldDeclaration> all) {

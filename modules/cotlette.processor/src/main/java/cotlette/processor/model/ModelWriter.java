@@ -34,6 +34,7 @@ public final class ModelWriter {
             many.through().ifPresent(through -> file.exposes(through.asType()));
         });
         model.incoming().forEach(incoming -> file.exposes(incoming.owner().asType()));
+        model.key().ifPresent(key -> file.exposes(key.record().asType()));
         ColumnNames names = new ColumnNames(file);
         new ColumnsWriter(file, names, model).write();
         new PathWriter(file, names, model).write();

@@ -33,12 +33,12 @@ public final class CatalogueApp_ implements AppParts {
 
     @Override
     public List<ModelType<?>> models() {
-        return List.of(Product_.TYPE);
+        return List.of(Offer_.TYPE, Product_.TYPE);
     }
 
     @Override
     public List<PropertyAccess<?>> records() {
-        return List.of();
+        return List.of(Offer_Key_.PROPERTIES);
     }
 
     @Override
