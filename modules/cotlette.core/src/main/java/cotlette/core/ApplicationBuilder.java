@@ -4,6 +4,7 @@ import cotlette.api.App;
 import cotlette.api.AppParts;
 import cotlette.api.Apps.InstalledApp;
 import cotlette.api.settings.Settings;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,26 @@ public final class ApplicationBuilder {
     /** Uses settings that code has made. */
     public static ApplicationBuilder of(Settings settings) {
         return of(LoadedSettings.inCode(settings));
+    }
+
+    /**
+     * Uses one database, these apps, and defaults for all else: what a program of its own, or within another framework, needs for models and
+     * queries. {@link SettingsLoader#withoutFiles} says more.
+     *
+     * {@snippet :
+     * try (RunningApplication shop = ApplicationBuilder.ofDatabase("postgresql://localhost/shop", new ShopApp()).start()) {
+     *     System.out.println(Book.objects.count());
+     * }
+     * }
+     *
+     * @param url where the database is, as {@code databases.default.url} has it; relative paths begin in the working directory
+     * @param apps those whose models are used
+     */
+    public static ApplicationBuilder ofDatabase(String url, App... apps) {
+        return of(SettingsLoader.withoutFiles(Path.of(""))
+                        .set(List.of("databases.default.url=" + url))
+                        .load())
+                .apps(List.of(apps));
     }
 
     /** Looks for apps and services in a layer, such as that of a {@link ProjectModule}, and in its parents. */
