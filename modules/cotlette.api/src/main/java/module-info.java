@@ -21,4 +21,6 @@ module cotlette.api {
     exports cotlette.api.settings;
     exports cotlette.api.spi;
     exports cotlette.api.template;
+
+    uses cotlette.api.orm.CustomFieldType;
 }

@@ -2,6 +2,7 @@ package cotlette.db;
 
 import cotlette.api.orm.Condition;
 import cotlette.api.orm.FieldPath;
+import cotlette.api.orm.FieldType;
 import cotlette.api.orm.Lookup;
 import cotlette.api.orm.OrmException;
 import cotlette.api.orm.QueryTree;
@@ -104,13 +105,18 @@ final class ConditionWriter {
         if (lookup == Lookup.IN) {
             return in(first, right);
         }
-        if (lookup.isForText() && !(first.type().javaType() == String.class)) {
+        boolean custom = first.type() instanceof FieldType.Custom;
+        if (lookup.isForText() && (custom || first.type().javaType() != String.class)) {
             throw new OrmException("The lookup '" + lookup.word() + "' is for text, and '" + name(left) + "' holds "
-                    + first.type().javaType().getSimpleName() + ". Compare a text, or its toText().");
+                    + (custom ? "a custom field" : first.type().javaType().getSimpleName())
+                    + ". Compare a text, or its toText().");
+        }
+        if (lookup != Lookup.EXACT) {
+            CustomValues.checkOrder(first.type());
         }
         TermWriter.Written second = terms.write(right, first.type());
         return new Written(
-                Fragment.fill(dialect.comparison(lookup, first.type()), first.sql(), second.sql()),
+                Fragment.fill(dialect.comparison(lookup, first.type().column()), first.sql(), second.sql()),
                 first.typed().nullable() || second.typed().nullable());
     }
 

@@ -27,8 +27,15 @@ final class FieldRules {
             return Optional.of("is a " + field.javaType().getSimpleName() + ", not a "
                     + value.getClass().getSimpleName() + ".");
         }
-        String problem = ofType(field.type(), value);
+        String problem =
+                field.type() instanceof FieldType.Custom custom ? ofCustom(custom, value) : ofType(field.type(), value);
         return problem.isEmpty() ? ofDetails(field.details(), value) : Optional.of(problem);
+    }
+
+    private static String ofCustom(FieldType.Custom type, Object value) {
+        return type.conversion()
+                .problem(value)
+                .orElseGet(() -> ofType(type.column(), type.conversion().write(value)));
     }
 
     private static String ofType(FieldType type, Object value) {

@@ -18,6 +18,9 @@ final class FieldValues {
 
     /** Returns what a database will keep of a value; a value that it cannot keep without loss stays as it is, to be refused. */
     static @Nullable Object kept(FieldType type, @Nullable Object value) {
+        if (value != null && type instanceof FieldType.Custom custom) {
+            return kept(custom, value);
+        }
         return switch (value) {
             case Instant instant -> instant.truncatedTo(ChronoUnit.MICROS);
             case LocalTime time -> time.truncatedTo(ChronoUnit.MICROS);
@@ -29,6 +32,13 @@ final class FieldValues {
             case byte[] bytes -> bytes.clone();
             case null, default -> value;
         };
+    }
+
+    private static Object kept(FieldType.Custom type, Object value) {
+        boolean fits = type.javaType().isInstance(value)
+                && type.conversion().problem(value).isEmpty();
+        Object stored = fits ? kept(type.column(), type.conversion().write(value)) : null;
+        return stored == null ? value : type.conversion().read(stored);
     }
 
     /** Returns whether two values of a field are the same; bytes are compared, because arrays compare themselves only. */

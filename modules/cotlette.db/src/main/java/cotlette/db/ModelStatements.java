@@ -130,7 +130,7 @@ final class ModelStatements<T extends Model> {
     }
 
     private @Nullable Object bind(int field, @Nullable Object value) {
-        return dialect.bind(type.fields().get(field).type().stored(), value);
+        return CustomValues.bind(dialect, type.fields().get(field).type().stored(), value);
     }
 
     private String updateText(BitSet changed) {

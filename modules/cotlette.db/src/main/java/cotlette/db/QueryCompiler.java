@@ -81,7 +81,7 @@ final class QueryCompiler {
                         + value.getClass().getSimpleName() + " " + value
                         + " with values of the class " + slot.type().javaType().getSimpleName()
                         + ". Compare values of one class."));
-        return dialect.bind(slot.type(), fitting);
+        return CustomValues.bind(dialect, slot.type(), fitting);
     }
 
     private WrittenQuery written(QueryParts parts) {

@@ -142,8 +142,15 @@ final class RowDraft<T extends Model> {
         }
     }
 
+    private static @Nullable Object defaultValue(ModelField field) {
+        Object value = field.defaultValue().orElse(null);
+        return value instanceof String text && field.type() instanceof FieldType.Custom custom
+                ? custom.conversion().parse(text)
+                : value;
+    }
+
     private static @Nullable Object value(ModelField field, @Nullable Object given, boolean inserting, Instant now) {
-        Object value = given == null && inserting ? field.defaultValue().orElse(null) : given;
+        Object value = given == null && inserting ? defaultValue(field) : given;
         return switch (field.type()) {
             case FieldType.DateTime(boolean autoNow, boolean autoNowAdd)
             when autoNow || (autoNowAdd && inserting) -> now;

@@ -200,12 +200,13 @@ final class SelectWriter {
 
     private void criterion(Ordering<?> ordering, Map<String, Fragment> criteria) {
         TermWriter.Written written = terms.write(ordering.term());
+        CustomValues.checkOrder(written.type());
         boolean field = ordering.term() instanceof Term.Field;
         criteria.putIfAbsent(
                 field ? written.sql().text() : written.sql().text() + criteria.size(),
                 Fragment.fill(
                         dialect.order(
-                                written.type(),
+                                written.type().column(),
                                 ordering.descending(),
                                 written.typed().nullable(),
                                 ordering.nullsFirst()),

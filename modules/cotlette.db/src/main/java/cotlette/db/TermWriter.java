@@ -50,7 +50,7 @@ final class TermWriter {
             case Term.Cast(Term value, FieldType type) -> {
                 Written written = write(value);
                 yield new Written(
-                        Fragment.fill(dialect.cast(written.type(), type), written.sql()),
+                        Fragment.fill(dialect.cast(written.type().column(), type), written.sql()),
                         new Typed(type, written.typed().nullable()));
             }
             case Term.Truth(Condition<?> condition) ->
@@ -97,7 +97,7 @@ final class TermWriter {
     private Written writeAlone(Term term, FieldType expected) {
         Written written = write(term, expected);
         return term instanceof Term.Value(Object position) && position != null
-                ? new Written(Fragment.fill(dialect.alone(expected), written.sql()), written.typed())
+                ? new Written(Fragment.fill(dialect.alone(expected.column()), written.sql()), written.typed())
                 : written;
     }
 
@@ -166,7 +166,8 @@ final class TermWriter {
         }
         FieldType type = FunctionTypes.ofResult(function).orElse(expected);
         return new Written(
-                Fragment.fill(dialect.function(function, parts.size(), expected), parts.toArray(Fragment[]::new)),
+                Fragment.fill(
+                        dialect.function(function, parts.size(), expected.column()), parts.toArray(Fragment[]::new)),
                 new Typed(type, function == ScalarFunction.COALESCE ? allNullable : nullable));
     }
 
@@ -192,7 +193,10 @@ final class TermWriter {
             value = Fragment.of("*");
         }
         FieldType of = argument.map(Written::type).orElse(Typed.LONG);
-        String template = dialect.aggregate(aggregate.kind(), of);
+        if (aggregate.kind() != Term.Kind.COUNT) {
+            CustomValues.checkOrder(of);
+        }
+        String template = dialect.aggregate(aggregate.kind(), of.column());
         return new Written(
                 Fragment.fill(aggregate.distinct() ? template.replace("$1", "DISTINCT $1") : template, value),
                 Numbers.aggregate(aggregate.kind(), of));

@@ -38,7 +38,7 @@ final class ValuesReader implements RowReader<@Nullable Object[]> {
                 at += type.fields().size();
             } else {
                 FieldType type = columns.get(from).type();
-                parts.add(row -> row.value(from, type.javaType()));
+                parts.add(row -> CustomValues.read(row, from, type));
                 at++;
             }
         }

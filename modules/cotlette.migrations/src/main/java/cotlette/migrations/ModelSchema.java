@@ -46,6 +46,9 @@ final class ModelSchema {
             column = column.withIndex();
         }
         return field.defaultValue()
+                .map(value -> field.type() instanceof FieldType.Custom custom
+                        ? custom.conversion().write(custom.conversion().parse(value.toString()))
+                        : value)
                 .map(ColumnDefault::written)
                 .map(column::withDefault)
                 .orElse(column);
@@ -71,6 +74,7 @@ final class ModelSchema {
             case FieldType.JsonValue _ -> Schema.json(name);
             case FieldType.Binary(int length) -> Schema.binary(name, length);
             case FieldType.DateTime _ -> Schema.timestamp(name);
+            case FieldType.Custom custom -> typed(name, custom.column());
             case FieldType.Reference reference -> foreignKey(name, reference);
         };
     }

@@ -6,6 +6,7 @@ import static cotlette.api.migration.Schema.addUniqueIndex;
 import static cotlette.api.migration.Schema.autoKey;
 import static cotlette.api.migration.Schema.bigint;
 import static cotlette.api.migration.Schema.createTable;
+import static cotlette.api.migration.Schema.decimal;
 import static cotlette.api.migration.Schema.integer;
 import static cotlette.api.migration.Schema.varchar;
 import static cotlette.migrations.Models.app;
@@ -23,6 +24,7 @@ import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelIndex;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OnDelete;
+import cotlette.db.tck.library.Weight;
 import cotlette.migrations.Models.Other;
 import cotlette.migrations.Models.Thing;
 import java.util.List;
@@ -72,6 +74,22 @@ class AutodetectorTest {
         assertThat(OperationSource.formatted(
                         changes(apps).getFirst().operations().getFirst(), ""))
                 .contains("varchar(\"name\", 50).asPrimaryKey()", "integer(\"age\").asPrimaryKey()");
+    }
+
+    @Test
+    void recordsTheColumnInWhichACustomFieldIsKept() {
+        ModelField weight = ModelField.of("weight", "weight", new FieldType.Custom(Weight.class, ""), Weight.class)
+                .withDefault("0.5");
+        Apps apps = apps(app("home", List.of(model(Thing.class, "home", "home_thing", ID, weight))));
+
+        assertThat(changes(apps))
+                .containsExactly(new AppChange(
+                        "home",
+                        List.of(createTable(
+                                "home_thing",
+                                autoKey("id"),
+                                decimal("weight", 8, 3).withDefault("0.5"))),
+                        List.of()));
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kind of a model's field, with what only this kind has.
@@ -40,6 +42,11 @@ public sealed interface FieldType {
 
     /** Returns what the column holds: for a foreign key the type of the key it refers to, else this type. */
     default FieldType stored() {
+        return this;
+    }
+
+    /** Returns one of the types that databases have columns of: for a custom field that in which its values are kept. */
+    default FieldType column() {
         return this;
     }
 
@@ -220,6 +227,40 @@ public sealed interface FieldType {
     record Enumeration(int maxLength, Class<? extends Enum<?>> javaType) implements FieldType {}
 
     /**
+     * See {@link CustomField}.
+     *
+     * @param javaType the class of the values
+     * @param name the name of the {@link CustomFieldType}, empty for the only one
+     * @param known converts the values, once the field is one of a model
+     */
+    record Custom(Class<?> javaType, String name, Optional<CustomConversion> known) implements FieldType {
+        /** Creates the type of a field that is no model's yet. */
+        public Custom(Class<?> javaType, String name) {
+            this(javaType, name, Optional.empty());
+        }
+
+        Custom in(Class<?> model, String field) {
+            return new Custom(javaType, name, Optional.of(new CustomConversion(model, field, javaType, name)));
+        }
+
+        /** Returns what converts the values. */
+        public CustomConversion conversion() {
+            return known.orElseThrow(() -> new IllegalStateException("This field of no model converts nothing."));
+        }
+
+        /** Returns the value in a column of a row, null when the column is null. */
+        public @Nullable Object read(Row row, int index) {
+            Object stored = row.value(index, column().javaType());
+            return stored == null ? null : conversion().read(stored);
+        }
+
+        @Override
+        public FieldType column() {
+            return conversion().column();
+        }
+    }
+
+    /**
      * See {@link ForeignKeyField}.
      *
      * @param target supplies the type it refers to; a supplier, because two models may refer to each other
@@ -279,6 +320,11 @@ public sealed interface FieldType {
         @Override
         public FieldType stored() {
             return referred().type().stored();
+        }
+
+        @Override
+        public FieldType column() {
+            return stored().column();
         }
 
         /** Returns the value by which an object is referred to. */

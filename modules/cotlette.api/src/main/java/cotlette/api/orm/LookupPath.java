@@ -143,8 +143,11 @@ record LookupPath(
         }
 
         private Optional<ScalarFunction> part(ModelField field) {
-            boolean temporal = Temporal.class.isAssignableFrom(field.javaType());
-            return temporal ? partOf(words.get(next)) : Optional.empty();
+            return isTemporal(field) ? partOf(words.get(next)) : Optional.empty();
+        }
+
+        private static boolean isTemporal(ModelField field) {
+            return Temporal.class.isAssignableFrom(field.javaType()) && !(field.type() instanceof FieldType.Custom);
         }
 
         private Lookup lookup(ModelField field, Optional<ScalarFunction> part) {
@@ -185,7 +188,7 @@ record LookupPath(
         }
 
         private FieldError unknownLookup(String word, ModelField field, Optional<ScalarFunction> part) {
-            List<String> parts = part.isEmpty() && Temporal.class.isAssignableFrom(field.javaType())
+            List<String> parts = part.isEmpty() && isTemporal(field)
                     ? PARTS.stream().map(Search::word).toList()
                     : List.of();
             List<String> all =

@@ -45,6 +45,11 @@ record LookupValue(ModelType<?> type, LookupPath path) {
         if (given == null) {
             throw misfit(null, wanted().getSimpleName());
         }
+        if (given instanceof String text
+                && wanted() != String.class
+                && path.fields().getFirst().type() instanceof FieldType.Custom custom) {
+            return custom.conversion().parse(text);
+        }
         return ExactValues.fit(given, wanted())
                 .<Object>map(fitting -> fitting)
                 .orElseThrow(() -> misfit(value, wanted().getSimpleName()));

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param nullable whether it may be null
  * @param unique whether no two rows may have the same value
  * @param index whether its column has an index
- * @param defaultValue the default, of {@code javaType}
+ * @param defaultValue the default, of {@code javaType}; of a custom field the text that means it
  * @param details what it is to people, and which values they may save
  * @since 0.1
  */
@@ -68,7 +68,7 @@ public record ModelField(
                 nullable,
                 unique,
                 index,
-                Optional.of(javaType.cast(value)),
+                Optional.of(type instanceof FieldType.Custom ? value : javaType.cast(value)),
                 details);
     }
 
@@ -119,6 +119,11 @@ public record ModelField(
     /** Lets no two objects refer to the same one. */
     public ModelField oneToOne() {
         return with(reference().single());
+    }
+
+    /** Returns the field as one of a model, which a custom field must know to convert its values. */
+    ModelField in(Class<?> model) {
+        return type instanceof FieldType.Custom custom ? with(custom.in(model, name)) : this;
     }
 
     private FieldType.Reference reference() {

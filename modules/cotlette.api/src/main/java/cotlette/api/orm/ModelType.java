@@ -220,6 +220,12 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
         return model;
     }
 
+    /** Returns the value of a custom field in a row, null when the column is null; for generated code. */
+    public <V> @Nullable V value(Row row, int index, int field, Class<V> type) {
+        FieldType kind = fields().get(field).type();
+        return type.cast(kind instanceof FieldType.Custom custom ? custom.read(row, index) : row.value(index, type));
+    }
+
     /** Returns the row of an object as the database had it when last seen, null when it was never saved. For databases. */
     public @Nullable Object @Nullable [] remembered(T model) {
         return model.row;
@@ -286,7 +292,8 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
     private Fields known() {
         Fields known = fields;
         if (known == null) {
-            List<ModelField> all = List.copyOf(declaration.get());
+            List<ModelField> all =
+                    declaration.get().stream().map(field -> field.in(javaType)).toList();
             ModelKey key = new ModelKey(name(), all, access.keyRecord());
             int[] references = IntStream.range(0, all.size())
                     .filter(i -> all.get(i).type() instanceof FieldType.Reference)

@@ -17,6 +17,7 @@ public final class BuiltInChecks {
                 new ModelNameCheck(),
                 new TableNameCheck(),
                 new ForeignKeyCheck(),
-                new RelationCheck());
+                new RelationCheck(),
+                new CustomFieldCheck());
     }
 }

@@ -38,6 +38,8 @@ public record Offer(Kind kind, String name) {
         SERVICE("service", true),
         /** Routes, by their class. */
         ROUTES("routes", false),
+        /** A type of custom fields, by its class. */
+        FIELD_TYPE("field type", false),
         /** A system check, by its class. */
         CHECK("check", false),
         /** A template engine, by its class. */

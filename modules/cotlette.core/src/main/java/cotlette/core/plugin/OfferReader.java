@@ -7,6 +7,7 @@ import cotlette.api.check.SystemCheck;
 import cotlette.api.command.Command;
 import cotlette.api.http.Middleware;
 import cotlette.api.http.UrlConf;
+import cotlette.api.orm.CustomFieldType;
 import cotlette.api.orm.ModelType;
 import cotlette.api.spi.DatabaseDriver;
 import cotlette.api.spi.HttpServer;
@@ -36,6 +37,7 @@ final class OfferReader {
                         .toList();
             case ServiceFactory<?> factory ->
                 List.of(new Offer(Kind.SERVICE, factory.type().getName()));
+            case CustomFieldType<?, ?> type -> List.of(unnamed(Kind.FIELD_TYPE, type));
             case UrlConf urls -> List.of(unnamed(Kind.ROUTES, urls));
             case SystemCheck check -> List.of(unnamed(Kind.CHECK, check));
             case TemplateEngine engine -> List.of(unnamed(Kind.TEMPLATE_ENGINE, engine));

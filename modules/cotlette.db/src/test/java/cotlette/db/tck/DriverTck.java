@@ -84,6 +84,9 @@ public abstract class DriverTck {
     final class Condition extends ConditionTck {}
 
     @Nested
+    final class CustomField extends CustomFieldTck {}
+
+    @Nested
     final class Field extends FieldTck {}
 
     @Nested

@@ -62,6 +62,14 @@ public final class Language {
                 .isPresent();
     }
 
+    /** Returns whether values of a type can be compared with each other. */
+    public boolean isComparable(TypeMirror type) {
+        return find("java.lang.Comparable")
+                .filter(comparable ->
+                        types.isSubtype(type, types.getDeclaredType(comparable, types.getWildcardType(null, type))))
+                .isPresent();
+    }
+
     /** Returns whether a class is an unchecked exception or error. */
     public boolean isUnchecked(TypeMirror thrown) {
         return element(thrown)

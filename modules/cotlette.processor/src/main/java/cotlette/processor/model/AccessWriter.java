@@ -57,13 +57,13 @@ final class AccessWriter {
                 .line(type + " model = new " + type + "();");
         List<FieldDeclaration> fields = model.fields();
         for (int i = 0; i < fields.size(); i++) {
-            String value = column(fields.get(i), i == 0 ? "from" : "from + " + i);
+            String value = column(fields.get(i), i, i == 0 ? "from" : "from + " + i);
             body.assignment("model." + fields.get(i).name(), value);
         }
         body.line("return model;").close();
     }
 
-    private String column(FieldDeclaration field, String index) {
+    private String column(FieldDeclaration field, int position, String index) {
         String value = "row.value(" + index + ", " + names.valueClass(field.kind()) + ".class)";
         return switch (field.kind()) {
             case FieldKind.Scalar scalar
@@ -71,6 +71,9 @@ final class AccessWriter {
             case FieldKind.Scalar scalar
             when scalar.primitive() -> "row." + scalar.annotation().javaType().primitive() + "Value(" + index + ")";
             case FieldKind.Scalar _ -> value;
+            case FieldKind.Custom custom ->
+                file.simpleName() + ".TYPE.value(row, " + index + ", " + position + ", " + names.valueClass(custom)
+                        + ".class)";
             case FieldKind.Reference reference -> reference(value, reference);
         };
     }

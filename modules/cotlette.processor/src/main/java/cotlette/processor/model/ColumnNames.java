@@ -24,6 +24,7 @@ final class ColumnNames {
             case FieldKind.Reference reference ->
                 ", " + file.name(reference.model()) + ", " + file.name(reference.keyType());
             case FieldKind.Scalar scalar -> scalar.annotation().hasTypedColumn() ? ", " + valueClass(scalar) : "";
+            case FieldKind.Custom custom -> ", " + valueClass(custom);
         };
         return columnClass(field) + "<" + root + arguments + ">";
     }

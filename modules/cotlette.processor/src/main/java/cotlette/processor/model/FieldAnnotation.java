@@ -36,7 +36,8 @@ enum FieldAnnotation {
     BINARY("BinaryField", JavaType.BYTES, "Binary(maxLength)", "ValueColumn<>"),
     ENUM("EnumField", JavaType.ENUM, "Enumeration(maxLength, class)", "ValueColumn<>"),
     FOREIGN_KEY("ForeignKeyField", JavaType.FOREIGN_KEY, "Reference", "ForeignKeyColumn"),
-    ONE_TO_ONE("OneToOneField", JavaType.ONE_TO_ONE, "Reference", "ForeignKeyColumn");
+    ONE_TO_ONE("OneToOneField", JavaType.ONE_TO_ONE, "Reference", "ForeignKeyColumn"),
+    CUSTOM("CustomField", JavaType.CUSTOM, "Custom", "");
 
     /** What leaves a choice: the key or a number, and how long a text is, or a decimal. */
     private static final List<JavaType> AMBIGUOUS = List.of(JavaType.STRING, JavaType.BIG_DECIMAL);

@@ -39,7 +39,7 @@ final class FieldDefaults {
             case JSON -> new DefaultLiteral("", kind.valueClass(), call(".of", text));
             case LOCAL_DATE, LOCAL_TIME, INSTANT, DURATION ->
                 new DefaultLiteral("", kind.valueClass(), call(".parse", parsed(type, text)));
-            case BYTES, FOREIGN_KEY, ONE_TO_ONE -> throw new IllegalStateException(type + " has no default");
+            case BYTES, FOREIGN_KEY, ONE_TO_ONE, CUSTOM -> throw new IllegalStateException(type + " has no default");
         };
     }
 

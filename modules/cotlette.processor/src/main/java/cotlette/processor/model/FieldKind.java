@@ -17,6 +17,15 @@ sealed interface FieldKind {
             implements FieldKind {}
 
     /**
+     * A value of a class of its own, which a service keeps in a column.
+     *
+     * @param valueClass the qualified name of the class
+     * @param ordered whether its values can be compared with each other
+     * @param type the name of the service, empty for the only one
+     */
+    record Custom(String valueClass, boolean ordered, String type) implements FieldKind {}
+
+    /**
      * A foreign key.
      *
      * @param keyType the qualified name of the class of the values that it holds
@@ -46,6 +55,7 @@ sealed interface FieldKind {
     default String columnClass() {
         return switch (this) {
             case Scalar scalar -> scalar.annotation().columnClass();
+            case Custom custom -> custom.ordered() ? "ComparableColumn" : "ValueColumn";
             case Reference _ -> FieldAnnotation.FOREIGN_KEY.columnClass();
         };
     }
@@ -54,6 +64,7 @@ sealed interface FieldKind {
     default String valueClass() {
         return switch (this) {
             case Scalar scalar -> scalar.valueClass();
+            case Custom custom -> custom.valueClass();
             case Reference reference -> reference.keyType();
         };
     }

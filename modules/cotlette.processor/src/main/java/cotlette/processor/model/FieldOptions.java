@@ -2,6 +2,7 @@ package cotlette.processor.model;
 
 import cotlette.processor.language.AnnotationUse;
 import cotlette.processor.language.Language;
+import cotlette.processor.source.Literals;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +77,7 @@ final class FieldOptions {
     private void checkKind(VariableElement field) {
         switch (kind) {
             case FieldKind.Scalar scalar -> checkScalar(scalar.annotation(), field);
+            case FieldKind.Custom _ -> {}
             case FieldKind.Reference reference -> {
                 refuse(
                         reference.onDelete().equals("SET_DEFAULT")
@@ -157,12 +159,14 @@ final class FieldOptions {
         if (given.size() != 1) {
             return Optional.empty();
         }
-        FieldKind.Scalar scalar = switch (kind) {
-            case FieldKind.Scalar own -> own;
-            case FieldKind.Reference reference -> reference.value();
-        };
+        String text = given.getFirst();
         try {
-            return Optional.of(FieldDefaults.literal(scalar, field, given.getFirst()));
+            return Optional.of(
+                    switch (kind) {
+                        case FieldKind.Scalar own -> FieldDefaults.literal(own, field, text);
+                        case FieldKind.Custom _ -> DefaultLiteral.of(Literals.text(text));
+                        case FieldKind.Reference reference -> FieldDefaults.literal(reference.value(), field, text);
+                    });
         } catch (IllegalArgumentException misfit) {
             refuse(true, "has the default " + misfit.getMessage() + ".");
             return Optional.empty();

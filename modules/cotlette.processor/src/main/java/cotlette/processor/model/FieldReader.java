@@ -56,6 +56,12 @@ final class FieldReader {
 
     private Optional<FieldDeclaration> read(
             FieldAnnotation annotation, VariableElement field, TypeMirror type, FieldMessages problems) {
+        AnnotationUse options = language.annotationOrDefaults(field, annotation.qualifiedName());
+        if (annotation == FieldAnnotation.CUSTOM) {
+            return custom(type, options, problems)
+                    .flatMap(kind -> new FieldOptions(language, options, kind, problems)
+                            .read(field, column(field, kind, options)));
+        }
         if (!JavaType.of(type).equals(Optional.of(annotation.javaType()))
                 || (annotation.isCounted() && type.getKind().isPrimitive())) {
             problems.error(
@@ -65,7 +71,6 @@ final class FieldReader {
                     expectedType(annotation));
             return Optional.empty();
         }
-        AnnotationUse options = language.annotationOrDefaults(field, annotation.qualifiedName());
         return kind(annotation, type, options, problems)
                 .flatMap(kind ->
                         new FieldOptions(language, options, kind, problems).read(field, column(field, kind, options)));
@@ -98,6 +103,18 @@ final class FieldReader {
                 : annotation.javaType().qualifiedName();
         return Optional.of(new FieldKind.Scalar(
                 annotation, valueClass, type.getKind().isPrimitive(), arguments(annotation, options)));
+    }
+
+    private Optional<FieldKind> custom(TypeMirror type, AnnotationUse options, FieldMessages problems) {
+        Optional<TypeElement> valueClass = Language.element(type)
+                .filter(element -> element.getTypeParameters().isEmpty());
+        if (valueClass.isEmpty()) {
+            problems.error(
+                    "has the type " + Language.describe(type)
+                            + ", and @CustomField goes with a class that has no type parameters. Write a class of its own for such values.");
+        }
+        return valueClass.map(element -> new FieldKind.Custom(
+                element.getQualifiedName().toString(), language.isComparable(type), options.text("type")));
     }
 
     /** Returns what the table of annotations says in parentheses: options of the annotation by their names, the rest as it stands. */

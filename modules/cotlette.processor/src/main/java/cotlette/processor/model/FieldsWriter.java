@@ -104,6 +104,8 @@ final class FieldsWriter {
                         + String.join(", ", scalar.arguments()).replace("class", names.valueClass(kind) + ".class")
                         + ")";
             }
+            case FieldKind.Custom custom ->
+                fieldType + "Custom(" + names.valueClass(kind) + ".class, " + Literals.text(custom.type()) + ")";
             case FieldKind.Reference reference ->
                 fieldType + "Reference(() -> " + names.targetType(reference) + ", " + file.name(Api.orm("OnDelete"))
                         + "." + reference.onDelete() + ")";

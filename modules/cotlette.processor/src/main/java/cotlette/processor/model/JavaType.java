@@ -27,7 +27,8 @@ enum JavaType {
     BYTES("byte[]", "", "byte[]"),
     ENUM("", "", "an enum"),
     FOREIGN_KEY(Api.orm("ForeignKey"), "", "ForeignKey<…>"),
-    ONE_TO_ONE(Api.orm("OneToOne"), "", "OneToOne<…>");
+    ONE_TO_ONE(Api.orm("OneToOne"), "", "OneToOne<…>"),
+    CUSTOM("", "", "a class of its own");
 
     private final String qualifiedName;
     private final String primitive;

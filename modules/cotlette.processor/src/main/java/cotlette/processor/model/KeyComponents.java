@@ -99,9 +99,11 @@ final class KeyComponents {
                         + simpleName(field) + ". Write:\n    " + simpleName(field) + " " + field.name());
         refuse(field.nullable(), start + "which can be null. Remove nullable = true from the field.");
         refuse(
-                field.kind() instanceof FieldKind.Scalar scalar && isUnfit(scalar),
+                field.kind() instanceof FieldKind.Custom
+                        || (field.kind() instanceof FieldKind.Scalar scalar && isUnfit(scalar)),
                 start
-                        + "which no key can be made of: it changes by itself, or databases cannot tell its values apart fast.");
+                        + "which no key can be made of: it changes by itself, is kept by a service, or databases cannot tell its values "
+                        + "apart fast.");
     }
 
     private static boolean isUnfit(FieldKind.Scalar scalar) {

@@ -46,6 +46,7 @@ final class KeyTypes {
 
     private boolean isUnique(VariableElement field, FieldAnnotation annotation) {
         return language.annotation(field, annotation.qualifiedName())
+                .filter(_ -> annotation != FieldAnnotation.CUSTOM)
                 .filter(use -> use.flag("unique") || use.flag("primaryKey") || annotation.isCounted())
                 .isPresent();
     }

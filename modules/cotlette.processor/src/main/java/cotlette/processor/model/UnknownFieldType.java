@@ -8,7 +8,7 @@ import javax.lang.model.type.TypeMirror;
 final class UnknownFieldType {
     private static final String KNOWN =
             "Columns hold whole numbers (short, int, long), double, boolean and their classes, BigDecimal, String, LocalDate, LocalTime, "
-                    + "Instant, Duration, UUID, enums, byte[], Json or ForeignKey<…>; mark it transient if it is no column.";
+                    + "Instant, Duration, UUID, enums, byte[], Json or ForeignKey<…>, and with @CustomField classes of your own; mark it transient if it is no column.";
 
     private final Language language;
 

@@ -33,12 +33,12 @@ public final class CatalogueApp_ implements AppParts {
 
     @Override
     public List<ModelType<?>> models() {
-        return List.of(Offer_.TYPE, Product_.TYPE);
+        return List.of(Offer_.TYPE, Product_.TYPE, Sale_.TYPE);
     }
 
     @Override
     public List<PropertyAccess<?>> records() {
-        return List.of(Offer_Key_.PROPERTIES);
+        return List.of(Money_.PROPERTIES, Offer_Key_.PROPERTIES);
     }
 
     @Override
