@@ -1,8 +1,9 @@
 package cotlette.api.orm;
 
 import cotlette.api.base.Suggestions;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.Temporal;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,16 +31,20 @@ record LookupPath(
         List<ModelField> fields,
         Optional<ScalarFunction> part,
         Lookup lookup) {
-    private static final List<ScalarFunction> PARTS = List.of(
+    private static final List<ScalarFunction> PARTS_OF_DAYS = List.of(
             ScalarFunction.YEAR,
             ScalarFunction.QUARTER,
             ScalarFunction.MONTH,
             ScalarFunction.DAY,
-            ScalarFunction.WEEKDAY,
-            ScalarFunction.HOUR,
-            ScalarFunction.MINUTE,
-            ScalarFunction.SECOND,
-            ScalarFunction.DATE);
+            ScalarFunction.WEEKDAY);
+
+    private static final List<ScalarFunction> PARTS_OF_TIMES =
+            List.of(ScalarFunction.HOUR, ScalarFunction.MINUTE, ScalarFunction.SECOND);
+
+    private static final List<ScalarFunction> PARTS = Stream.of(
+                    PARTS_OF_DAYS, PARTS_OF_TIMES, List.of(ScalarFunction.DATE))
+            .flatMap(List::stream)
+            .toList();
 
     /** Returns the terms that are compared, as seen from the last section's beginning. */
     List<Term> terms() {
@@ -143,11 +148,7 @@ record LookupPath(
         }
 
         private Optional<ScalarFunction> part(ModelField field) {
-            return isTemporal(field) ? partOf(words.get(next)) : Optional.empty();
-        }
-
-        private static boolean isTemporal(ModelField field) {
-            return Temporal.class.isAssignableFrom(field.javaType()) && !(field.type() instanceof FieldType.Custom);
+            return partOf(words.get(next), partsOf(field));
         }
 
         private Lookup lookup(ModelField field, Optional<ScalarFunction> part) {
@@ -167,11 +168,19 @@ record LookupPath(
         }
 
         private static boolean isPart(String word) {
-            return partOf(word).isPresent();
+            return partOf(word, PARTS).isPresent();
         }
 
-        private static Optional<ScalarFunction> partOf(String word) {
-            return PARTS.stream().filter(part -> word(part).equals(word)).findFirst();
+        private static Optional<ScalarFunction> partOf(String word, List<ScalarFunction> parts) {
+            return parts.stream().filter(part -> word(part).equals(word)).findFirst();
+        }
+
+        private static List<ScalarFunction> partsOf(ModelField field) {
+            Class<?> values = field.type() instanceof FieldType.Custom ? Object.class : field.javaType();
+            if (values == Instant.class) {
+                return PARTS;
+            }
+            return values == LocalDate.class ? PARTS_OF_DAYS : values == LocalTime.class ? PARTS_OF_TIMES : List.of();
         }
 
         private FieldError unknownField(String word) {
@@ -188,9 +197,8 @@ record LookupPath(
         }
 
         private FieldError unknownLookup(String word, ModelField field, Optional<ScalarFunction> part) {
-            List<String> parts = part.isEmpty() && isTemporal(field)
-                    ? PARTS.stream().map(Search::word).toList()
-                    : List.of();
+            List<String> parts =
+                    part.isEmpty() ? partsOf(field).stream().map(Search::word).toList() : List.of();
             List<String> all =
                     Stream.concat(Lookup.words().stream(), parts.stream()).toList();
             return new FieldError("Unknown lookup '" + word + "' for field '" + field.name() + "' of " + model.name()

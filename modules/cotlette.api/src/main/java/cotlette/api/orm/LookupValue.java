@@ -2,6 +2,7 @@ package cotlette.api.orm;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the values that are given to a lookup written as a string. */
@@ -20,7 +21,14 @@ record LookupValue(ModelType<?> type, LookupPath path) {
         throw misfit(value, "a collection of " + wanted().getSimpleName());
     }
 
+    /** A value to compare with by size. */
+    Object ordered(@Nullable Object value) {
+        refuseUnordered();
+        return single(value);
+    }
+
     List<Object> two(@Nullable Object value) {
+        refuseUnordered();
         if (value instanceof Collection<?> values && values.size() == 2) {
             return several(values);
         }
@@ -53,6 +61,20 @@ record LookupValue(ModelType<?> type, LookupPath path) {
         return ExactValues.fit(given, wanted())
                 .<Object>map(fitting -> fitting)
                 .orElseThrow(() -> misfit(value, wanted().getSimpleName()));
+    }
+
+    /** Databases order these values in ways of their own, which are not Java's, or not at all. */
+    private void refuseUnordered() {
+        Class<?> values = wanted();
+        boolean ordered = Comparable.class.isAssignableFrom(values)
+                && values != Boolean.class
+                && values != UUID.class
+                && !values.isEnum();
+        if (!ordered) {
+            throw new FieldError("The lookup '" + path.lookup().word() + "' is for values that have an order, and '"
+                    + path.field().name() + "' of " + path.model().name() + " holds " + values.getSimpleName()
+                    + ", in filter(\"" + path.text() + "\", …). Compare with exact or in.");
+        }
     }
 
     /** Whether objects stand for their keys here. */

@@ -78,7 +78,7 @@ final class StringLookups {
             case IEXACT, CONTAINS, ICONTAINS, STARTSWITH, ISTARTSWITH, ENDSWITH, IENDSWITH, REGEX, IREGEX ->
                 new Condition.Comparison<>(term, path.lookup(), new Term.Value(values.text(value)));
             case GT, GTE, LT, LTE ->
-                new Condition.Comparison<>(term, path.lookup(), new Term.Value(values.single(value)));
+                new Condition.Comparison<>(term, path.lookup(), new Term.Value(values.ordered(value)));
         };
     }
 

@@ -17,12 +17,6 @@ final class SqliteFunctions {
     static void register(Connection connection) throws SQLException {
         add(connection, "cotlette_lower", 1, new OfText(text -> text.toLowerCase(Locale.ROOT)));
         add(connection, "cotlette_upper", 1, new OfText(text -> text.toUpperCase(Locale.ROOT)));
-        // First to upper case and then to lower: so letters are equal that differ in one of both only.
-        add(
-                connection,
-                "cotlette_fold",
-                1,
-                new OfText(text -> text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)));
         add(connection, "cotlette_regexp", 2, new Matches());
         DecimalFunctions.register(connection);
     }

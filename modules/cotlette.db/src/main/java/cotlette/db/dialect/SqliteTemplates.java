@@ -29,11 +29,11 @@ final class SqliteTemplates {
             case CONTAINS -> "instr($1, $2) > 0";
             case STARTSWITH -> "substr($1, 1, length($2)) = $2";
             case ENDSWITH -> "substr($1, length($1) - length($2) + 1) = $2";
-            case IEXACT -> "cotlette_fold($1) = cotlette_fold($2)";
-            case ICONTAINS -> "instr(cotlette_fold($1), cotlette_fold($2)) > 0";
-            case ISTARTSWITH -> "substr(cotlette_fold($1), 1, length(cotlette_fold($2))) = cotlette_fold($2)";
+            case IEXACT -> "cotlette_lower($1) = cotlette_lower($2)";
+            case ICONTAINS -> "instr(cotlette_lower($1), cotlette_lower($2)) > 0";
+            case ISTARTSWITH -> "substr(cotlette_lower($1), 1, length(cotlette_lower($2))) = cotlette_lower($2)";
             case IENDSWITH ->
-                "substr(cotlette_fold($1), length(cotlette_fold($1)) - length(cotlette_fold($2)) + 1) = cotlette_fold($2)";
+                "substr(cotlette_lower($1), length(cotlette_lower($1)) - length(cotlette_lower($2)) + 1) = cotlette_lower($2)";
             case REGEX -> "cotlette_regexp($1, $2)";
             case IREGEX -> "cotlette_regexp($1, '(?iu)' || $2)";
             default -> StandardFunctions.comparison(lookup) + (type instanceof FieldType.Decimal ? ORDER : "");

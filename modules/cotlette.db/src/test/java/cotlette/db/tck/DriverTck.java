@@ -120,6 +120,9 @@ public abstract class DriverTck {
     final class Lookup extends LookupTck {}
 
     @Nested
+    final class LookupMatrix extends LookupMatrixTck {}
+
+    @Nested
     final class ManyToMany extends ManyToManyTck {}
 
     @Nested
