@@ -52,7 +52,7 @@ public abstract class LookupMatrixTck extends DatabaseTck {
                             .isInstanceOf(FieldError.class)
                             .hasMessageContaining(field)
                             .hasMessageContaining("'" + lookup.word() + "'");
-                } else if (!(lookup == Lookup.REGEX || lookup == Lookup.IREGEX) || !given.equals("")) {
+                } else if (!differs(lookup, given)) {
                     List<Sample> wanted = saved.entrySet().stream()
                             .filter(entry -> LookupMeaning.holds(entry.getKey(), lookup, given))
                             .map(Map.Entry::getValue)
@@ -113,6 +113,15 @@ public abstract class LookupMatrixTck extends DatabaseTck {
             saved.put(value, sample);
         }
         return saved;
+    }
+
+    /** MySQL refuses an empty expression, and takes ß for ss; how expressions are read is a matter of each database. */
+    private static boolean differs(Lookup lookup, Object given) {
+        return switch (lookup) {
+            case REGEX -> given.equals("");
+            case IREGEX -> given.equals("") || given.equals("ß");
+            default -> false;
+        };
     }
 
     private static boolean fits(String field, Lookup lookup) {
