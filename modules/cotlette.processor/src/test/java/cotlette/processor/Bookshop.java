@@ -46,6 +46,14 @@ final class Bookshop {
             }
             """;
 
+    private static final String ORDER = IMPORTS + """
+            @Table("shop_orders")
+            public class Order extends Model {
+                @AutoField
+                public Long id;
+            }
+            """;
+
     private static final String STORE = IMPORTS + """
             public class Store extends Model {
                 public static final Manager<Store> objects = Store_.objects;
@@ -124,13 +132,17 @@ final class Bookshop {
 
     /** Returns the sources of the project. */
     static Sources sources() {
-        return Sources.of(PUBLISHER, AUTHOR, STAMPED, STORE, BOOK, APP, MODULE);
+        return Sources.of(PUBLISHER, AUTHOR, STAMPED, ORDER, STORE, BOOK, APP, MODULE);
+    }
+
+    /** Returns whether a declaration has its body. */
+    static boolean isWhole(String declaration) {
+        return declaration.lines().anyMatch("}"::equals);
     }
 
     /** Returns the source of a file of the project that holds {@code declaration}, a class that may lack its body. */
     static String file(String declaration) {
-        boolean whole = declaration.lines().anyMatch("}"::equals);
-        return IMPORTS + (whole ? declaration : declaration + BOOK.substring(BOOK.indexOf("{\n") + 2));
+        return IMPORTS + (isWhole(declaration) ? declaration : declaration + BOOK.substring(BOOK.indexOf("{\n") + 2));
     }
 
     /** Returns the source of a file of the project with a class that has {@code members}. */

@@ -48,8 +48,13 @@ record Sources(Map<String, String> files) {
 
     /** Returns these files and others; of the same path, the other one. */
     Sources with(String... texts) {
+        return with(of(texts));
+    }
+
+    /** Returns these files and others; of the same path, the other one. */
+    Sources with(Sources others) {
         Map<String, String> all = new LinkedHashMap<>(files);
-        all.putAll(of(texts).files());
+        all.putAll(others.files());
         return new Sources(all);
     }
 

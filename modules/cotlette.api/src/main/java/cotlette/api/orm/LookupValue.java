@@ -70,9 +70,10 @@ record LookupValue(ModelType<?> type, LookupPath path) {
                 && values != Boolean.class
                 && values != UUID.class
                 && !values.isEnum();
-        if (!ordered) {
+        boolean saysItself = path.fields().getFirst().type() instanceof FieldType.Custom;
+        if (!ordered && !saysItself) {
             throw new FieldError("The lookup '" + path.lookup().word() + "' is for values that have an order, and '"
-                    + path.field().name() + "' of " + path.model().name() + " holds " + values.getSimpleName()
+                    + path.name() + "' of " + path.model().name() + " holds " + values.getSimpleName()
                     + ", in filter(\"" + path.text() + "\", …). Compare with exact or in.");
         }
     }
