@@ -95,6 +95,7 @@ final class Cascades {
             @Nullable Object @Nullable [] remembered = type.remembered(object);
             runner.onUndo(() -> type.remember(object, remembered));
             type.remember(object, null);
+            type.referred(object, _ -> true);
             announcements.afterDeletion(type, object);
         }
     }

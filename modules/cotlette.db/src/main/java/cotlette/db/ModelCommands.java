@@ -128,6 +128,7 @@ final class ModelCommands {
                     }
                     onUndo.accept(() -> type.remember(model, remembered));
                     type.remember(model, null);
+                    type.referred(model, _ -> true);
                     return deleted > 0;
                 },
                 refused -> refusals.deleting(type, refused));

@@ -31,31 +31,48 @@ final class RelatedLoader {
 
     /** Loads the objects at the end of a path of one relation, and gives each of {@code objects} its own. */
     <T extends Model> void load(ModelType<T> type, List<T> objects, Loading.Prefetched wanted) {
-        List<FieldPath.Step> steps = wanted.path().steps();
-        if (!(steps.getFirst() instanceof FieldPath.Backward(ModelType<?> owner, String source, String _))) {
-            throw new OrmException("'" + wanted.path() + "' leads to one object only.");
-        }
-        int parentField = type.fieldIndex(
-                reference(owner, owner.fieldIndex(source)).referred().name());
-        Map<Object, Set<Model>> found = new LinkedHashMap<>();
+        FieldPath.Backward first = first(wanted);
+        int parentField = type.fieldIndex(reference(first.owner(), first.owner().fieldIndex(first.field()))
+                .referred()
+                .name());
         Map<Object, T> parents = new LinkedHashMap<>();
         for (T object : objects) {
             Object key = type.access().get(object, parentField);
             if (key != null) {
-                found.put(key, new LinkedHashSet<>());
                 parents.put(key, object);
             }
         }
-        if (steps.size() == 1) {
-            referring(owner, source, wanted, parents, found);
-        } else {
-            linked(owner, source, steps.getLast().name(), wanted, found);
-        }
+        Map<Object, Set<Model>> found = find(wanted, List.copyOf(parents.keySet()), parents);
         for (T object : objects) {
             Object key = type.access().get(object, parentField);
             type.relate(
                     object, wanted.path(), key == null ? List.of() : List.copyOf(found.getOrDefault(key, Set.of())));
         }
+    }
+
+    /**
+     * Finds the objects at the end of a path of one relation.
+     *
+     * @param values by which the objects at its beginning are referred to
+     * @param parents those of them that are there
+     */
+    Map<Object, Set<Model>> find(Loading.Prefetched wanted, List<?> values, Map<Object, ? extends Model> parents) {
+        Map<Object, Set<Model>> found = new LinkedHashMap<>();
+        values.forEach(value -> found.put(value, new LinkedHashSet<>()));
+        FieldPath.Backward first = first(wanted);
+        if (wanted.path().steps().size() == 1) {
+            referring(first.owner(), first.field(), wanted, parents, found);
+        } else {
+            linked(first.owner(), first.field(), wanted.path().steps().getLast().name(), wanted, found);
+        }
+        return found;
+    }
+
+    private static FieldPath.Backward first(Loading.Prefetched wanted) {
+        if (wanted.path().steps().getFirst() instanceof FieldPath.Backward backward) {
+            return backward;
+        }
+        throw new OrmException("'" + wanted.path() + "' leads to one object only.");
     }
 
     /** Objects that refer to the parents. */
@@ -75,7 +92,10 @@ final class RelatedLoader {
             Object key = type.access().get(child, field);
             Set<Model> siblings = found.get(key);
             if (reference != null && siblings != null) {
-                reference.fetched(parents.get(key));
+                Model parent = parents.get(key);
+                if (parent != null) {
+                    reference.fetched(parent);
+                }
                 siblings.add(child);
             }
         }

@@ -8,6 +8,7 @@ import cotlette.api.orm.Loading;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +39,14 @@ final class RelationLoader {
                 related.load(type, objects, next);
             }
         }
+    }
+
+    /** Finds what a relation leads to, by the values by which the objects at its beginning are referred to. */
+    Map<Object, List<Model>> findRelated(FieldPath path, Collection<?> values, Loading loading) {
+        Map<Object, List<Model>> found = new HashMap<>();
+        related.find(Loading.Prefetched.all(path).with(loading), List.copyOf(values), Map.of())
+                .forEach((value, objects) -> found.put(value, List.copyOf(objects)));
+        return found;
     }
 
     /** What goes over several relations is loaded with what the first of them leads to; several that begin alike load that once. */

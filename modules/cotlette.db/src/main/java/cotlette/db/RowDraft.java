@@ -104,6 +104,7 @@ final class RowDraft<T extends Model> {
             }
         }
         type.remember(model, values);
+        type.referred(model, changed::get);
     }
 
     /** Does the same when the database gave the key. */

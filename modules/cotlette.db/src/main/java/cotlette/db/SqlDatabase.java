@@ -11,6 +11,7 @@ import cotlette.api.orm.Database;
 import cotlette.api.orm.Databases;
 import cotlette.api.orm.Db;
 import cotlette.api.orm.Fetch;
+import cotlette.api.orm.FieldPath;
 import cotlette.api.orm.Loading;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
@@ -27,6 +28,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -130,6 +132,11 @@ public final class SqlDatabase implements Database {
                     .tree()));
         }
         return found;
+    }
+
+    @Override
+    public Map<Object, List<Model>> findRelated(FieldPath path, Collection<?> values, Loading loading) {
+        return relations.findRelated(path, values, loading);
     }
 
     @Override

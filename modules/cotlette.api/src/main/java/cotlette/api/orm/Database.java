@@ -3,6 +3,7 @@ package cotlette.api.orm;
 import cotlette.api.base.Stability;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,14 @@ public interface Database extends AutoCloseable {
      * @param field the position of the field
      */
     <T extends Model> List<T> findAll(ModelType<T> type, int field, Collection<?> values, Loading loading);
+
+    /**
+     * Returns the objects that a relation leads to, by the values by which those at its beginning are referred to.
+     *
+     * @param path the way over one relation, which begins against a foreign key
+     * @param values what that foreign key holds of the objects at the beginning
+     */
+    Map<Object, List<Model>> findRelated(FieldPath path, Collection<?> values, Loading loading);
 
     /** Returns the objects that a query asks for. */
     <T extends Model> List<T> select(QueryTree<T> query);

@@ -37,6 +37,10 @@ public abstract class Model {
     /** What was loaded of the relations that lead to several objects; null while that is nothing. */
     private @Nullable Map<FieldPath, List<? extends Model>> related;
 
+    /** Those of the same result, which load together; none when it came alone, or has changed what it is related to. */
+    @Nullable
+    Companions companions;
+
     /** The hash code, once somebody has asked for it: it stays the same when the object gets its key. */
     private int hash;
 
@@ -88,6 +92,7 @@ public abstract class Model {
 
     /** Keeps the objects at the end of a path no longer, because they change. */
     void forget(FieldPath path) {
+        companions = null;
         if (related != null) {
             related.remove(path);
         }

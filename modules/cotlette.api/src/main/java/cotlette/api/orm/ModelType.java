@@ -7,6 +7,7 @@ import cotlette.api.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -267,6 +268,22 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
     /** Lets the objects of one result load together what they refer to. For databases. */
     public void together(List<T> result, Fetch fetch) {
         Siblings.join(this, result, fetch);
+        Companions.join(this, result, fetch);
+    }
+
+    /**
+     * Lets the objects that an object refers to forget which objects refer to them. For databases.
+     *
+     * @param changed whether a field, by its position, refers to another object than before
+     */
+    public void referred(T model, IntPredicate changed) {
+        for (int field : references()) {
+            ForeignKey<?> reference = changed.test(field) ? access.reference(model, field) : null;
+            Model target = reference == null ? null : reference.loaded().orElse(null);
+            if (target != null) {
+                target.forget(pathTo(fields().get(field).name()));
+            }
+        }
     }
 
     /** Keeps the objects that a path leads to from {@code model}, so that they are not asked for again. For databases. */

@@ -33,15 +33,17 @@ import org.jspecify.annotations.Nullable;
 public final class QuerySet<T extends Model> extends Selecting<T> implements Iterable<T> {
     private final QueryTree<T> tree;
     private final boolean loaded;
+    private final @Nullable RelatedOfOne<T> related;
     private volatile @Nullable List<T> fetched;
 
     private QuerySet(QueryTree<T> tree) {
-        this(tree, false);
+        this(tree, false, null);
     }
 
-    private QuerySet(QueryTree<T> tree, boolean loaded) {
+    private QuerySet(QueryTree<T> tree, boolean loaded, @Nullable RelatedOfOne<T> related) {
         this.tree = tree;
         this.loaded = loaded;
+        this.related = related;
     }
 
     static <T extends Model> QuerySet<T> of(QueryTree<T> tree) {
@@ -50,9 +52,16 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
 
     /** Returns a query set whose objects were loaded before. */
     static <T extends Model> QuerySet<T> loaded(QueryTree<T> tree, List<T> objects) {
-        QuerySet<T> all = new QuerySet<>(tree, true);
+        QuerySet<T> all = new QuerySet<>(tree, true, null);
         all.fetched = objects;
         return all;
+    }
+
+    /** Returns a query set whose objects are loaded together with those of the companions of their owner. */
+    static <T extends Model> QuerySet<T> related(QueryTree<T> tree, RelatedOfOne<T> related) {
+        return related.loaded()
+                .map(objects -> loaded(tree, objects))
+                .orElseGet(() -> new QuerySet<>(tree, false, related));
     }
 
     /** Returns the query set of all objects of a model. */
@@ -372,19 +381,37 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
     /** Fetches the objects; those of a relation that was prefetched are there already. */
     public List<T> execute() {
         List<T> kept = fetched;
-        return loaded && kept != null ? List.copyOf(kept) : Db.reading(tree).select(tree);
+        if (loaded && kept != null) {
+            return List.copyOf(kept);
+        }
+        return Optional.ofNullable(related)
+                .flatMap(RelatedOfOne::load)
+                .map(List::copyOf)
+                .orElseGet(() -> Db.reading(tree).select(tree));
     }
 
     /** Returns how many there are, without fetching them. */
     public long count() {
         List<T> kept = fetched;
-        return kept != null ? kept.size() : Db.reading(tree).count(tree);
+        if (kept != null) {
+            return kept.size();
+        }
+        if (related != null) {
+            related.check();
+        }
+        return Db.reading(tree).count(tree);
     }
 
     /** Returns whether there is any, without fetching it. */
     public boolean exists() {
         List<T> kept = fetched;
-        return kept != null ? !kept.isEmpty() : Db.reading(tree).exists(tree);
+        if (kept != null) {
+            return !kept.isEmpty();
+        }
+        if (related != null) {
+            related.check();
+        }
+        return Db.reading(tree).exists(tree);
     }
 
     /**

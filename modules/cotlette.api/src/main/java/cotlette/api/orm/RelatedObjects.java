@@ -36,14 +36,28 @@ final class RelatedObjects {
         String database = owner.database;
         QueryTree<T> tree = (database == null ? all : all.using(database)).tree();
         List<T> loaded = (List<T>) owner.related(path);
-        return loaded == null ? QuerySet.of(tree) : QuerySet.loaded(tree, loaded);
+        if (loaded != null) {
+            return QuerySet.loaded(tree, loaded);
+        }
+        Companions companions = owner.companions;
+        return companions == null
+                ? QuerySet.of(tree)
+                : QuerySet.related(tree, new RelatedOfOne<>(owner, path, companions));
     }
 
     private static <T> Condition<T> own(Model owner, ModelType<?> referring, String field) {
-        return new Condition.Comparison<>(
-                new Term.Field(FieldPath.ROOT.then(field)),
-                Lookup.EXACT,
-                new Term.Value(reference(referring, field).valueOf(owner)));
+        FieldType.Reference reference = reference(referring, field);
+        Term.Field column = new Term.Field(FieldPath.ROOT.then(field));
+        return refersToNull(owner, reference)
+                ? new Condition.Comparison<>(column, Lookup.IN, new Term.Values(List.of()))
+                : new Condition.Comparison<>(column, Lookup.EXACT, new Term.Value(reference.valueOf(owner)));
+    }
+
+    /** Nothing refers to an object by a field that is null; without a key it is not saved, which is another thing. */
+    private static <T extends Model> boolean refersToNull(T owner, FieldType.Reference reference) {
+        ModelType<T> type = ModelType.of(owner);
+        return !reference.referred().primaryKey()
+                && type.access().get(owner, type.fieldIndex(reference.referred().name())) == null;
     }
 
     static FieldType.Reference reference(ModelType<?> type, String field) {

@@ -92,6 +92,7 @@ final class Siblings {
         return new NotFetched(field.replace("_.", ".") + " is touched" + CallingCode.line()
                 + ", but the query that returned this object and " + (objects - 1)
                 + " more did not ask for it; in a loop, each turn might ask the database. Add .prefetchRelated("
-                + field + ") to that query, or .fetch(Fetch.TOGETHER) where one more query is meant.");
+                + field + ") to that query, or .selectRelated(" + field
+                + ") for a join, or .fetch(Fetch.TOGETHER) where one more query is meant.");
     }
 }

@@ -4,6 +4,7 @@ import cotlette.api.orm.Assignment;
 import cotlette.api.orm.AsyncDatabase;
 import cotlette.api.orm.Atomic;
 import cotlette.api.orm.Database;
+import cotlette.api.orm.FieldPath;
 import cotlette.api.orm.Loading;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
@@ -11,6 +12,7 @@ import cotlette.api.orm.QueryTree;
 import cotlette.api.orm.RowIterator;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -40,6 +42,11 @@ record AsyncViewDatabase(Database database) implements Database {
     @Override
     public <T extends Model> List<T> findAll(ModelType<T> type, int field, Collection<?> values, Loading loading) {
         return database.findAll(type, field, values, loading);
+    }
+
+    @Override
+    public Map<Object, List<Model>> findRelated(FieldPath path, Collection<?> values, Loading loading) {
+        return database.findRelated(path, values, loading);
     }
 
     @Override

@@ -335,6 +335,106 @@ public abstract class LoadingTck extends DatabaseTck {
                 .isEmpty();
     }
 
+    @Test
+    void loadsWhatRefersToAllObjectsOfAResultInOneMoreQuery() {
+        booksOfTwoAuthors();
+        List<Author> authors = Author.objects.orderBy(Author_.name.asc()).execute();
+        List<String> titles = new ArrayList<>();
+
+        assertThat(statementsOf(() -> {
+                    for (Author author : authors) {
+                        for (Book book : Book_.author.reverse(author)) {
+                            titles.add(book.title);
+                            assertThat(book.author.get()).isSameAs(author);
+                        }
+                    }
+                }))
+                .hasSize(1);
+        assertThat(titles).containsExactlyInAnyOrder("Dawn", "Kindred", "The Dispossessed");
+        assertThat(statementsOf(() ->
+                        assertThat(Book_.author.reverse(authors.get(0)).count()).isEqualTo(2)))
+                .isEmpty();
+    }
+
+    @Test
+    void loadsTheOtherSideOfATableForAllObjectsOfAResult() {
+        Member ada = member("Ada");
+        Member ben = member("Ben");
+        club("Readers").guests.add(ada, ben);
+        club("Writers").guests.add(ada);
+        List<Club> clubs = Club.objects.orderBy(Club_.name.asc()).execute();
+        List<Member> members = Member.objects.orderBy(Member_.name.asc()).execute();
+
+        assertThat(statementsOf(() -> {
+                    assertThat(clubs.get(0).guests).containsExactlyInAnyOrder(ada, ben);
+                    assertThat(clubs.get(1).guests).containsExactly(ada);
+                    assertThat(Member_.guestOf().of(members.get(0)).execute()).hasSize(2);
+                    assertThat(Member_.guestOf().of(members.get(1)).execute()).containsExactly(clubs.get(0));
+                    assertThat(Member_.card().of(members.get(0))).isEmpty();
+                    assertThat(Member_.card().of(members.get(1))).isEmpty();
+                }))
+                .hasSize(3);
+    }
+
+    @Test
+    void seesWhatWasChangedThroughTheObject() {
+        booksOfTwoAuthors();
+        club("Readers");
+        club("Writers");
+        Author octavia = Author.objects.orderBy(Author_.name.asc()).execute().getFirst();
+        Club club = Club.objects.orderBy(Club_.name.asc()).execute().getFirst();
+        assertThat(Book_.author.reverse(octavia).execute()).hasSize(2);
+        assertThat(club.guests).isEmpty();
+
+        Book imago = book("Imago", 220, octavia);
+        club.guests.add(member("Ada"));
+        assertThat(Book_.author.reverse(octavia).execute()).hasSize(3).contains(imago);
+        assertThat(club.guests).hasSize(1);
+
+        imago.delete();
+        assertThat(Book_.author.reverse(octavia).execute()).hasSize(2);
+    }
+
+    @Test
+    void refusesInStrictModeSetsThatWereNotAskedForAndSaysWhere() {
+        booksOfTwoAuthors();
+        club("Readers");
+        club("Writers");
+        Author author = Author.objects.all().fetch(Fetch.STRICT).execute().getFirst();
+        Club club = Club.objects.all().fetch(Fetch.STRICT).execute().getFirst();
+
+        assertThatThrownBy(() -> Book_.author.reverse(author).execute())
+                .isInstanceOf(NotFetched.class)
+                .hasMessageContaining("Author.book is touched at cotlette.db.tck.LoadingTck.")
+                .hasMessageContaining("(LoadingTck.java:")
+                .hasMessageContaining("this object and 1 more")
+                .hasMessageContaining("Add .prefetchRelated(Book_.author.reverse()) to that query");
+        assertThatThrownBy(() -> Author_.patronOf().of(author).count())
+                .isInstanceOf(NotFetched.class)
+                .hasMessageContaining("Add .prefetchRelated(Author_.patronOf()) to that query");
+        assertThatThrownBy(() -> club.guests.iterator())
+                .isInstanceOf(NotFetched.class)
+                .hasMessageContaining("Add .prefetchRelated(Club_.guests()) to that query");
+        assertThatThrownBy(() -> Author_.patronOf().of(author).exists()).isInstanceOf(NotFetched.class);
+    }
+
+    @Test
+    void allowsInStrictModeSetsOfOneObjectSetsThatWereAskedForAndQuestionsOfOnesOwn() {
+        booksOfTwoAuthors();
+        QuerySet<Author> strict = Author.objects.orderBy(Author_.name.asc()).fetch(Fetch.STRICT);
+
+        assertThat(Book_.author.reverse(strict.first().orElseThrow()).execute()).hasSize(2);
+        for (Author author : strict.prefetchRelated(Book_.author.reverse())) {
+            assertThat(Book_.author.reverse(author).count()).isPositive();
+        }
+        Author author = strict.execute().getFirst();
+        assertThat(Book_.author.reverse(author).filter(Book_.title.eq("Dawn")).count())
+                .isEqualTo(1);
+        assertThat(Book_.author.reverse(author).orderBy(Book_.title.asc()).first())
+                .map(book -> book.title)
+                .hasValue("Dawn");
+    }
+
     private static Club club(String name) {
         return Club.objects.create(club -> club.name = name);
     }

@@ -6,6 +6,7 @@ import cotlette.api.orm.Assignment;
 import cotlette.api.orm.AsyncDatabase;
 import cotlette.api.orm.Atomic;
 import cotlette.api.orm.Database;
+import cotlette.api.orm.FieldPath;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.ForeignKey;
 import cotlette.api.orm.Loading;
@@ -19,6 +20,7 @@ import cotlette.api.orm.Row;
 import cotlette.api.orm.RowIterator;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,11 @@ class QuerySetTest {
         @Override
         public <T extends Model> List<T> findAll(ModelType<T> type, int field, Collection<?> values, Loading loading) {
             throw new AssertionError("a town refers to nothing");
+        }
+
+        @Override
+        public Map<Object, List<Model>> findRelated(FieldPath path, Collection<?> values, Loading loading) {
+            throw new AssertionError("nothing refers to a town");
         }
 
         @Override
