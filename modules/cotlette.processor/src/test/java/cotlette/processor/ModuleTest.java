@@ -133,6 +133,84 @@ class ModuleTest {
     }
 
     @Test
+    void referToManyObjectsOfEachOtherAlsoInCircles() throws Exception {
+        Path accounts = TestCompiler.in(folder.resolve("accounts"))
+                .compile(ACCOUNTS)
+                .orFail()
+                .output();
+        Path mysite = TestCompiler.in(folder.resolve("mysite"))
+                .withModules(accounts)
+                .compile(MYSITE.withApp().with("""
+                        package mysite.home;
+
+                        import accounts.model.Account;
+                        import module cotlette.api;
+
+                        class Team extends Model {
+                            static final Manager<Team> objects = Team_.objects;
+
+                            @AutoField
+                            Long id;
+
+                            @ManyToManyField(relatedName = "teams")
+                            ManyToMany<Account> members = ManyToMany.empty();
+
+                            @ManyToManyField(relatedName = "teams")
+                            ManyToMany<Skill> skills = ManyToMany.empty();
+                        }
+                        """, """
+                        package mysite.home;
+
+                        import module cotlette.api;
+
+                        class Skill extends Model {
+                            static final Manager<Skill> objects = Skill_.objects;
+
+                            @AutoField
+                            Long id;
+
+                            @ManyToManyField(relatedName = "taught")
+                            ManyToMany<Team> teachers = ManyToMany.empty();
+                        }
+                        """, """
+                        package mysite.home;
+
+                        import accounts.model.Account_;
+                        import module cotlette.api;
+
+                        public final class Probe implements java.util.concurrent.Callable<String> {
+                            @Override
+                            public String call() {
+                                Team.objects.filter(
+                                        Team_.members().any(Account_.login.eq("jane")),
+                                        Team_.taught().any(Skill_.teams().any(Team_.id.gt(1L))));
+                                return tables(Team_.TYPE) + tables(Skill_.TYPE);
+                            }
+
+                            private static String tables(ModelType<?> type) {
+                                StringBuilder text = new StringBuilder();
+                                for (ModelType<?> link : type.links()) {
+                                    text.append(link.table());
+                                    for (ModelField field : link.fields()) {
+                                        text.append(' ').append(field.column()).append(' ').append(field.javaType().getSimpleName());
+                                    }
+                                    text.append('\\n');
+                                }
+                                return text.toString();
+                            }
+                        }
+                        """))
+                .orFail()
+                .output();
+
+        assertThat(probe(accounts, mysite)).isEqualTo("""
+                home_team_members id Long team_id Long account_id String
+                home_team_skills id Long team_id Long skill_id Long
+                home_skill_teachers id Long skill_id Long team_id Long
+                """);
+    }
+
+    @Test
     void areCompiledByAProcessorFoundOnAPath() throws Exception {
         Path accounts = TestCompiler.in(folder.resolve("accounts"))
                 .compileWithProcessorPath(ACCOUNTS, "--processor-path")

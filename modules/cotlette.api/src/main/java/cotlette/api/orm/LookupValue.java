@@ -49,7 +49,7 @@ record LookupValue(ModelType<?> type, LookupPath path) {
     }
 
     Object single(@Nullable Object value) {
-        Object given = value instanceof Model model && isObject() ? ForeignKey.keyOf(model) : value;
+        Object given = value instanceof Model model ? standingFor(model) : value;
         if (given == null) {
             throw misfit(null, wanted().getSimpleName());
         }
@@ -78,10 +78,12 @@ record LookupValue(ModelType<?> type, LookupPath path) {
         }
     }
 
-    /** Whether objects stand for their keys here. */
-    private boolean isObject() {
-        return path.fields().equals(path.model().primaryKey().fields())
-                || path.fields().getFirst().type() instanceof FieldType.Reference;
+    /** What the field holds of an object, where an object can be compared with at all. */
+    private Object standingFor(Model object) {
+        if (path.fields().getFirst().type() instanceof FieldType.Reference reference && path.fields().size() == 1) {
+            return reference.valueOf(object);
+        }
+        return path.fields().equals(path.model().primaryKey().fields()) ? ForeignKey.keyOf(object) : object;
     }
 
     private Class<?> wanted() {

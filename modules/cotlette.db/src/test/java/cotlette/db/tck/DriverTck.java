@@ -147,6 +147,9 @@ public abstract class DriverTck {
     final class Signal extends SignalTck {}
 
     @Nested
+    final class ToField extends ToFieldTck {}
+
+    @Nested
     final class Transaction extends TransactionTck {}
 
     @Nested

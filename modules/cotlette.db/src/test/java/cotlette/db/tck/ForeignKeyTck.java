@@ -194,7 +194,7 @@ public abstract class ForeignKeyTck extends DatabaseTck {
                         IntegrityException.class,
                         refused -> assertThat(refused.kind()).isEqualTo(IntegrityException.Kind.FOREIGN_KEY))
                 .hasMessageContaining("Author cannot be deleted")
-                .hasMessageContaining("What refers to Author: Book.author.");
+                .hasMessageContaining("What refers to Author: Book.author");
         octavia.name = "Octavia E.";
         octavia.save();
         assertThat(Author.objects.get(octavia.id).name).isEqualTo("Octavia E.");
