@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import java.util.stream.Collectors;
 
 /**
  * Runs all system checks: those that are built in, and those that modules provide.
@@ -32,6 +33,15 @@ public final class SystemChecks {
             found.sort(Comparator.comparing(CheckMessage::level).reversed());
             return List.copyOf(found);
         });
+    }
+
+    /** Returns the errors among findings as a message shows them, each with its hint; empty when there is none. */
+    public static String errors(List<CheckMessage> found) {
+        return found.stream()
+                .filter(message -> message.level() == CheckMessage.Level.ERROR)
+                .map(message -> message.id() + "  " + message.message()
+                        + (message.hint().isEmpty() ? "" : "\n" + message.hint()))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static List<CheckMessage> run(SystemCheck check, Application application) {

@@ -2,7 +2,6 @@ package cotlette.testing;
 
 import cotlette.api.application.Application;
 import cotlette.api.base.CotletteException;
-import cotlette.api.check.CheckMessage;
 import cotlette.api.settings.Settings;
 import cotlette.api.spi.MigrationService;
 import cotlette.core.ApplicationBuilder;
@@ -12,7 +11,6 @@ import cotlette.core.SettingsLoader;
 import cotlette.core.SystemChecks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -82,14 +80,9 @@ final class TestRun implements AutoCloseable {
     }
 
     private static void check(RunningApplication application) {
-        List<CheckMessage> errors = SystemChecks.run(application).stream()
-                .filter(found -> found.level() == CheckMessage.Level.ERROR)
-                .toList();
+        String errors = SystemChecks.errors(SystemChecks.run(application));
         if (!errors.isEmpty()) {
-            throw new CotletteException("The project has errors, so its tests cannot run: "
-                    + errors.stream()
-                            .map(error -> error.id() + " " + error.message() + " " + error.hint())
-                            .collect(Collectors.joining("\n")));
+            throw new CotletteException("The project has errors, so its tests cannot run:\n\n" + errors);
         }
     }
 

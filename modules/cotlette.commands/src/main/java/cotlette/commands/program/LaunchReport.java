@@ -2,13 +2,12 @@ package cotlette.commands.program;
 
 import cotlette.api.base.CotletteException;
 import cotlette.api.check.CheckMessage;
-import cotlette.api.check.CheckMessage.Level;
 import cotlette.commands.terminal.SystemTerminal;
+import cotlette.core.SystemChecks;
 import cotlette.core.spi.CompilerMessage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What is said when a project starts, each warning once however often that is. */
 final class LaunchReport {
@@ -30,11 +29,7 @@ final class LaunchReport {
      * @throws CotletteException when one finds an error
      */
     synchronized void checks(List<CheckMessage> found) {
-        String errors = found.stream()
-                .filter(message -> message.level() == Level.ERROR)
-                .map(message -> message.id() + "  " + message.message()
-                        + (message.hint().isEmpty() ? "" : "\n" + message.hint()))
-                .collect(Collectors.joining("\n\n"));
+        String errors = SystemChecks.errors(found);
         if (!errors.isEmpty()) {
             throw new CotletteException(errors);
         }
