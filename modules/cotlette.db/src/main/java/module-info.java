@@ -14,7 +14,8 @@ module cotlette.db {
     uses cotlette.api.spi.DatabaseDriver;
 
     provides cotlette.api.check.SystemCheck with
-            cotlette.db.check.DatabaseUrlCheck;
+            cotlette.db.check.DatabaseUrlCheck,
+            cotlette.db.check.RelatedTablesCheck;
     provides cotlette.api.spi.ServiceFactory with
             cotlette.db.DatabasesFactory,
             cotlette.db.ModelSignalsFactory;

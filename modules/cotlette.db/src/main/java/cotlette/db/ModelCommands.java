@@ -40,7 +40,7 @@ final class ModelCommands {
             RelationsAcross relations, Dialect dialect, Refusals refusals, Fetch fetch, Consumer<Runnable> onUndo) {
         this.database = relations.database();
         this.relations = relations;
-        this.compiler = new QueryCompiler(dialect);
+        this.compiler = new QueryCompiler(dialect, relations::checkInner);
         this.statements = new ModelStatements.Cache(dialect);
         this.refusals = refusals;
         this.onUndo = onUndo;

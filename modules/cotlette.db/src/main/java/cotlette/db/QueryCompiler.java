@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Turns queries into statements. The text of each shape of query is written once and kept. */
@@ -21,10 +22,21 @@ final class QueryCompiler {
     private static final int MOST_BINDS = 2_048;
 
     private final Dialect dialect;
+    private final Consumer<QueryTree<?>> inner;
     private final Map<QueryShape, WrittenQuery> texts = new ConcurrentHashMap<>();
 
     QueryCompiler(Dialect dialect) {
+        this(dialect, _ -> {});
+    }
+
+    /**
+     * Creates a compiler.
+     *
+     * @param inner hears of each query within another one, and may refuse it
+     */
+    QueryCompiler(Dialect dialect, Consumer<QueryTree<?>> inner) {
         this.dialect = dialect;
+        this.inner = inner;
     }
 
     /**
@@ -60,7 +72,7 @@ final class QueryCompiler {
     }
 
     private Compiled compile(QueryShape.Form form, QueryTree<?> query, List<? extends Assignment<?>> assignments) {
-        QueryParts parts = new QueryParts(dialect.maximumBinds(), form, query, assignments);
+        QueryParts parts = new QueryParts(dialect.maximumBinds(), inner, form, query, assignments);
         WrittenQuery written = written(parts);
         List<Fragment.Slot> slots = written.sql().slots();
         if (slots.size() > dialect.maximumBinds()) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Takes a query apart into its shape and its values. */
@@ -21,10 +22,22 @@ final class QueryParts {
     /** The longest list whose length is rounded up, so that lists of many lengths share a few texts. */
     private final int longestRounded;
 
+    private final Consumer<QueryTree<?>> inner;
     private final List<Object> values = new ArrayList<>();
     private final QueryShape shape;
 
-    QueryParts(int maximumBinds, QueryShape.Form form, QueryTree<?> query, List<? extends Assignment<?>> assignments) {
+    /**
+     * Takes a query apart.
+     *
+     * @param inner hears of the queries within it
+     */
+    QueryParts(
+            int maximumBinds,
+            Consumer<QueryTree<?>> inner,
+            QueryShape.Form form,
+            QueryTree<?> query,
+            List<? extends Assignment<?>> assignments) {
+        this.inner = inner;
         this.longestRounded = maximumBinds / 2;
         List<Assignment<?>> set = new ArrayList<>();
         for (Assignment<?> assignment : assignments) {
@@ -71,6 +84,11 @@ final class QueryParts {
                 : stripped;
     }
 
+    private <T extends Model> QueryTree<T> stripInner(QueryTree<T> query) {
+        inner.accept(query);
+        return strip(query);
+    }
+
     private <T> List<Condition<T>> stripAll(List<Condition<T>> conditions) {
         return each(conditions, this::strip);
     }
@@ -83,7 +101,7 @@ final class QueryParts {
             case Condition.IsNull<T>(Term term) -> new Condition.IsNull<>(strip(term));
             case Condition.Related<T> related ->
                 new Condition.Related<>(related.path(), strip(related.condition()), related.shared());
-            case Condition.Exists<T>(QueryTree<?> query) -> new Condition.Exists<>(strip(query));
+            case Condition.Exists<T>(QueryTree<?> query) -> new Condition.Exists<>(stripInner(query));
             case Condition.Comparison<T> comparison -> strip(comparison);
         };
     }
@@ -117,7 +135,7 @@ final class QueryParts {
             case Term.Truth(Condition<?> condition) -> new Term.Truth(strip(condition));
             case Term.Aggregate aggregate -> strip(aggregate);
             case Term.Related(var path, Term.Aggregate aggregate) -> new Term.Related(path, strip(aggregate));
-            case Term.Subquery(QueryTree<?> query) -> new Term.Subquery(strip(query));
+            case Term.Subquery(QueryTree<?> query) -> new Term.Subquery(stripInner(query));
             case Term.FirstOfEach(QueryTree<?> query, Term group, long most) ->
                 new Term.FirstOfEach(strip(query), strip(group), position(most));
             case Term.Outer(Term value) -> new Term.Outer(strip(value));

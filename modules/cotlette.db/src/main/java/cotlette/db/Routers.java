@@ -30,6 +30,11 @@ record Routers(List<DatabaseRouter> all) implements DatabaseRouter {
         return first(router -> router.allowRelation(from, to));
     }
 
+    @Override
+    public Optional<Boolean> allowMigrate(String database, String app, String model) {
+        return first(router -> router.allowMigrate(database, app, model));
+    }
+
     private <V> Optional<V> first(Function<DatabaseRouter, Optional<V>> answer) {
         for (DatabaseRouter router : all) {
             Optional<V> found = answer.apply(router);

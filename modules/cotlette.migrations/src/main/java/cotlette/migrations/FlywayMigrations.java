@@ -23,16 +23,18 @@ final class FlywayMigrations implements MigrationService {
     private final MigrationHistory history;
     private final Application application;
     private final Databases databases;
+    private final RoutedTables tables;
 
     FlywayMigrations(Application application) {
         this.application = application;
         this.history = MigrationHistory.of(application.service(Apps.class));
         this.databases = application.service(Databases.class);
+        this.tables = new RoutedTables(application.service(Apps.class), databases.router());
     }
 
     @Override
     public List<String> pending(String database) {
-        return pending(flyway(connections(database), MigrationProgress.SILENT));
+        return pending(flyway(database, connections(database), MigrationProgress.SILENT));
     }
 
     @Override
@@ -43,7 +45,7 @@ final class FlywayMigrations implements MigrationService {
     List<String> apply(String database, MigrationProgress progress) {
         history.state();
         PlainConnections connections = connections(database);
-        Flyway flyway = flyway(connections, progress);
+        Flyway flyway = flyway(database, connections, progress);
         List<String> pending = pending(flyway);
         try {
             migrate(flyway);
@@ -85,10 +87,11 @@ final class FlywayMigrations implements MigrationService {
         return PlainConnections.of(application, databases.get(database));
     }
 
-    private Flyway flyway(PlainConnections connections, MigrationProgress progress) {
+    private Flyway flyway(String database, PlainConnections connections, MigrationProgress progress) {
         DdlWriter ddl = new DdlWriter(connections.dialect());
         JavaMigration[] steps = history.migrations().stream()
-                .map(migration -> new FlywayStep(migration, ddl, progress))
+                .map(migration -> new FlywayStep(
+                        migration, ddl, operation -> tables.concerns(database, migration.label(), operation), progress))
                 .toArray(JavaMigration[]::new);
         return Flyway.configure(FlywayMigrations.class.getClassLoader())
                 .dataSource(connections.dataSource())

@@ -4,6 +4,7 @@ import cotlette.api.migration.Operation;
 import cotlette.db.DdlWriter;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Predicate;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -12,10 +13,17 @@ import org.flywaydb.core.api.migration.JavaMigration;
 final class FlywayStep implements JavaMigration {
     private final AppMigration migration;
     private final DdlWriter ddl;
+    private final Predicate<Operation> concerned;
     private final MigrationProgress progress;
 
-    FlywayStep(AppMigration migration, DdlWriter ddl, MigrationProgress progress) {
+    /**
+     * Creates a step.
+     *
+     * @param concerned whether the database takes part in an operation
+     */
+    FlywayStep(AppMigration migration, DdlWriter ddl, Predicate<Operation> concerned, MigrationProgress progress) {
         this.migration = migration;
+        this.concerned = concerned;
         this.ddl = ddl;
         this.progress = progress;
     }
@@ -44,7 +52,9 @@ final class FlywayStep implements JavaMigration {
     public void migrate(Context context) throws SQLException {
         progress.started(migration);
         try (Statement statement = context.getConnection().createStatement()) {
-            for (Operation operation : migration.migration().operations()) {
+            for (Operation operation : migration.migration().operations().stream()
+                    .filter(concerned)
+                    .toList()) {
                 for (String sql : ddl.write(operation)) {
                     statement.execute(sql);
                 }

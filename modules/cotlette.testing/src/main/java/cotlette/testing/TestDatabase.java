@@ -44,9 +44,10 @@ sealed interface TestDatabase extends AutoCloseable permits MemoryDatabase, Serv
 
     /** Removes all rows of all models. */
     default void empty(Application application) {
-        PlainConnections connections = PlainConnections.of(
-                application, application.service(Databases.class).get(name()));
+        Databases databases = application.service(Databases.class);
+        PlainConnections connections = PlainConnections.of(application, databases.get(name()));
         List<String> tables = application.service(Apps.class).models().stream()
+                .filter(model -> databases.hasTable(name(), model))
                 .map(ModelType::table)
                 .map(connections.dialect()::quote)
                 .toList();

@@ -4,7 +4,7 @@ import cotlette.api.base.Stability;
 import java.util.Optional;
 
 /**
- * Says which database is asked where the code names none. A service: {@code provides cotlette.api.orm.DatabaseRouter with mysite.Replicas}.
+ * Says which database is asked where the code names none, and which tables a database has. A service: {@code provides cotlette.api.orm.DatabaseRouter with mysite.Replicas}.
  *
  * {@snippet :
  * public final class Replicas implements DatabaseRouter {
@@ -40,6 +40,18 @@ public interface DatabaseRouter {
      * @param to the database of the object that it refers to
      */
     default Optional<Boolean> allowRelation(String from, String to) {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns whether migrations make the table of a model in a database; empty leaves it to others, at last they do. A table between two
+     * models is where that of the model is that has the relation.
+     *
+     * @param database the name of the database
+     * @param app the label of the model's app
+     * @param model the name of the model, such as {@code Book}; that of the table, where no model has it any more
+     */
+    default Optional<Boolean> allowMigrate(String database, String app, String model) {
         return Optional.empty();
     }
 }

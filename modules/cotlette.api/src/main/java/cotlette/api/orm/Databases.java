@@ -22,6 +22,11 @@ public interface Databases {
         return List.of();
     }
 
+    /** Returns whether a database has the table of a model; see {@link DatabaseRouter#allowMigrate}. */
+    default boolean hasTable(String database, ModelType<?> model) {
+        return router().allowMigrate(database, model.appLabel(), model.name()).orElse(true);
+    }
+
     /** Returns what all routers of the application say together. */
     default DatabaseRouter router() {
         return new DatabaseRouter() {};

@@ -495,7 +495,17 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
     private QuerySet<T> combined(String method, Condition<T> where, QuerySet<T> other) {
         refuseSlice(method);
         other.refuseSlice(method);
-        return new QuerySet<>(all(tree.type()).tree.and(List.of(where)).orderedBy(tree.ordering()));
+        Optional<String> database = tree.loading().database();
+        if (!database.equals(other.tree.loading().database())) {
+            throw new OrmException(
+                    method + "(…) puts query sets of "
+                            + database.orElse("the usual database") + " and of "
+                            + other.tree.loading().database().orElse("the usual database")
+                            + " together, and no statement asks two databases. Let both ask one by using(…), or call execute() on each.");
+        }
+        QuerySet<T> all = all(tree.type());
+        return new QuerySet<>(
+                database.map(all::using).orElse(all).tree.and(List.of(where)).orderedBy(tree.ordering()));
     }
 
     private Condition<T> where() {

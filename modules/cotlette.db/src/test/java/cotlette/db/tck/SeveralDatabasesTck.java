@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cotlette.api.orm.Db;
 import cotlette.api.orm.DoesNotExist;
 import cotlette.api.orm.InvalidModel;
+import cotlette.api.orm.OrmException;
+import cotlette.api.orm.QuerySet;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.db.tck.library.Author;
 import cotlette.db.tck.library.Author_;
@@ -149,6 +151,62 @@ public abstract class SeveralDatabasesTck extends DatabaseTck {
 
         assertThat(Author.objects.using("archive").count()).isZero();
         assertThat(names(Author.objects.all().execute())).containsExactly("kept");
+    }
+
+    @Test
+    void aQueryWithinAnotherOneAsksTheSameDatabase() {
+        Author ursula = author("Ursula");
+        book("The Dispossessed", 341, ursula);
+        var there = Author.objects.using("archive").all().select(Author_.id);
+
+        assertThatThrownBy(
+                        () -> Book.objects.filter(Book_.author().id.in(there)).execute())
+                .isInstanceOf(OrmException.class)
+                .hasMessageStartingWith(
+                        "A query of the database 'default' has a sub-query of Author in the database 'archive'")
+                .hasMessageContaining("execute()");
+        assertThatThrownBy(() -> Author.objects
+                        .using("archive")
+                        .filter(Author_.id.in(
+                                Author.objects.using("default").all().select(Author_.id)))
+                        .count())
+                .isInstanceOf(OrmException.class);
+        assertThat(Author.objects
+                        .using("archive")
+                        .filter(Author_.id.in(Author.objects.all().select(Author_.id)))
+                        .count())
+                .isZero();
+        assertThat(Book.objects
+                        .filter(Book_.author().id.in(Author.objects.all().select(Author_.id)))
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aModelOfAReplicaIsAskedWhereTheQueryAroundItIs() {
+        Shelf shelf = Shelf.objects.create(made -> made.code = "A1");
+        Book book = book("The Dispossessed", 341, author("Ursula"));
+        book.shelf.set(shelf);
+        book.save();
+
+        assertThat(Book.objects
+                        .filter(Book_.shelf().code.in(Shelf.objects.all().select(Shelf_.code)))
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void querySetsAreUnitedWithinOneDatabase() {
+        author("here");
+        Author.objects.using("archive").create(author -> author.name = "there");
+        QuerySet<Author> there = Author.objects.using("archive").filter(Author_.name.eq("there"));
+
+        assertThat(there.union(Author.objects.using("archive").filter(Author_.name.eq("here")))
+                        .count())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> Author.objects.all().union(there))
+                .isInstanceOf(OrmException.class)
+                .hasMessageStartingWith("union(…) puts query sets of the usual database and of archive together");
     }
 
     private static Shelf copy(Shelf shelf) {
