@@ -11,6 +11,7 @@ CREATE TABLE "library_author" (
     "email" varchar(160)
 );
 CREATE UNIQUE INDEX "library_author_email_key" ON "library_author" ("email");
+ALTER TABLE "library_author" ADD CONSTRAINT "library_author_email_unique" UNIQUE ("email");
 
 -- operation
 CREATE TABLE "library_book" (
@@ -65,6 +66,7 @@ ALTER TABLE "other" ADD COLUMN "l" bigint DEFAULT 1099511627776 NOT NULL;
 ALTER TABLE "other" ADD COLUMN "b" boolean DEFAULT true NOT NULL;
 ALTER TABLE "other" ADD COLUMN "at" timestamp(6) with time zone;
 CREATE UNIQUE INDEX "other_at_key" ON "other" ("at");
+ALTER TABLE "other" ADD CONSTRAINT "other_at_unique" UNIQUE ("at");
 
 -- a column of each further type, with a default where it can have one
 ALTER TABLE "other" ADD COLUMN "s" smallint DEFAULT 7 NOT NULL;

@@ -14,7 +14,6 @@ import cotlette.db.spi.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,7 +63,7 @@ public final class DdlWriter {
                 .collect(Collectors.joining(
                         ",\n    ", "CREATE TABLE " + dialect.quote(table.name()) + " (\n    ", "\n)")));
         for (ColumnSchema column : table.columns()) {
-            index(table.name(), column).ifPresent(statements::add);
+            statements.addAll(indexes(table.name(), column));
         }
         return statements;
     }
@@ -73,7 +72,7 @@ public final class DdlWriter {
         List<String> statements = new ArrayList<>();
         statements.add("ALTER TABLE " + dialect.quote(table) + " ADD COLUMN " + definition(column, false)
                 + clause(column).map(clause -> ", ADD " + clause).collect(Collectors.joining()));
-        index(table, column).ifPresent(statements::add);
+        statements.addAll(indexes(table, column));
         return statements;
     }
 
@@ -129,13 +128,20 @@ public final class DdlWriter {
     }
 
     /** Uniqueness is an index, too, and not part of the column: so it can also be added to a table that exists. */
-    private Optional<String> index(String table, ColumnSchema column) {
+    private List<String> indexes(String table, ColumnSchema column) {
         if (column.primaryKey() || !(column.unique() || column.indexed())) {
-            return Optional.empty();
+            return List.of();
         }
-        String name = name(table, column.name(), column.unique() ? "key" : "idx");
-        return Optional.of("CREATE " + (column.unique() ? "UNIQUE " : "") + "INDEX " + dialect.quote(name) + " ON "
-                + dialect.quote(table) + " (" + dialect.quote(column.name()) + ")");
+        String index = index(table, new IndexSchema(List.of(column.name()), column.unique()));
+        return column.unique() && dialect.refersToConstraints()
+                ? List.of(index, constraint(table, column.name()))
+                : List.of(index);
+    }
+
+    /** The constraint takes the index that is there. */
+    private String constraint(String table, String column) {
+        return "ALTER TABLE " + dialect.quote(table) + " ADD CONSTRAINT "
+                + dialect.quote(name(table, column, "unique")) + " UNIQUE (" + dialect.quote(column) + ")";
     }
 
     private String index(String table, IndexSchema index) {

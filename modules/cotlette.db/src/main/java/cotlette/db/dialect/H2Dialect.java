@@ -46,6 +46,11 @@ public final class H2Dialect implements Dialect {
         return MAXIMUM_BINDS;
     }
 
+    @Override
+    public boolean refersToConstraints() {
+        return true;
+    }
+
     /** Bytes become JSON as they are; a text would become a JSON string. */
     @Override
     public @Nullable Object bind(FieldType type, @Nullable Object value) {

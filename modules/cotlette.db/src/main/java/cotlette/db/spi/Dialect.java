@@ -153,6 +153,11 @@ public interface Dialect {
         return true;
     }
 
+    /** Returns whether foreign keys refer only to what a constraint makes unique, and not to what an index does. */
+    default boolean refersToConstraints() {
+        return false;
+    }
+
     /** Returns the statements of one transaction that remove all rows of tables, whichever refers to which. */
     List<String> emptying(List<String> quotedTables);
 
