@@ -114,6 +114,26 @@ final class ModelCommands {
         return remembered == null ? insert(type, model) : update(type, model, remembered);
     }
 
+    /** Each answers how many rows it has written. */
+    <T extends Model> List<Command<Integer>> saveAll(ModelType<T> type, List<T> objects, OptionalInt most) {
+        return BulkInsert.of(type, objects, object -> relations.check(type, object))
+                .commands(statements.of(type), most.orElse(BulkInsert.USUAL_ROWS), refusals, portion -> portion.forEach(
+                        draft -> {
+                            T object = draft.object();
+                            boolean counted = draft.row().lacksKey();
+                            onUndo.accept(() -> {
+                                type.remember(object, null);
+                                if (counted) {
+                                    type.access().set(object, type.keyIndex(), null);
+                                }
+                            });
+                        }));
+    }
+
+    <T extends Model> Command<Boolean> refresh(T model, List<String> fields) {
+        return Refresh.of(database, statements.of(ModelType.of(model)), model, fields, refusals, onUndo);
+    }
+
     <T extends Model> Command<Boolean> delete(T model) {
         ModelType<T> type = ModelType.of(model);
         @Nullable Object @Nullable [] remembered = type.remembered(model);

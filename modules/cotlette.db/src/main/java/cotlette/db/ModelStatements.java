@@ -23,6 +23,7 @@ final class ModelStatements<T extends Model> {
     private final String table;
     private final List<String> columns;
     private final OptionalInt version;
+    private final String byKey;
     private final String unchanged;
     private final int[] withoutKey;
     private final String find;
@@ -60,18 +61,15 @@ final class ModelStatements<T extends Model> {
                 .toList();
         this.version = Versions.index(type);
         List<Integer> key = type.primaryKey().indexes();
-        String byKey =
+        this.byKey =
                 key.stream().map(i -> columns.get(i) + " = ?").collect(Collectors.joining(" AND ", " WHERE ", ""));
         this.unchanged = byKey + (version.isEmpty() ? "" : " AND " + columns.get(version.getAsInt()) + " = ?");
         this.find = "SELECT " + String.join(", ", columns) + " FROM " + table + byKey;
         this.delete = "DELETE FROM " + table + unchanged;
-        this.insertWithKey = dialect.insert(table, columns, Optional.empty());
+        this.insertWithKey = dialect.insert(table, columns, 1, Optional.empty());
         this.withoutKey =
                 IntStream.range(0, columns.size()).filter(i -> !key.contains(i)).toArray();
-        this.insert = dialect.insert(
-                table,
-                Arrays.stream(withoutKey).mapToObj(columns::get).toList(),
-                Optional.of(columns.get(key.getFirst())));
+        this.insert = insertText(1);
     }
 
     Statement find(Object key) {
@@ -83,21 +81,66 @@ final class ModelStatements<T extends Model> {
         return Statement.of(find, binds);
     }
 
+    /** Reads some fields of the row that was remembered. */
+    Statement reread(@Nullable Object[] remembered, BitSet fields) {
+        String text = fields.stream()
+                .mapToObj(columns::get)
+                .collect(Collectors.joining(", ", "SELECT ", " FROM " + table + byKey));
+        return Statement.of(
+                text,
+                type.primaryKey().indexes().stream()
+                        .map(i -> bind(i, remembered[i]))
+                        .toArray());
+    }
+
     /** Inserts a row whose key the database counts up, and returns the key. */
     Statement insert(@Nullable Object[] values) {
-        @Nullable Object[] binds = new Object[withoutKey.length];
-        for (int i = 0; i < binds.length; i++) {
-            binds[i] = bind(withoutKey[i], values[withoutKey[i]]);
-        }
-        return Statement.of(insert, binds);
+        return insertAll(List.<@Nullable Object[]>of(values));
     }
 
     Statement insertWithKey(@Nullable Object[] values) {
-        @Nullable Object[] binds = new Object[values.length];
-        for (int i = 0; i < binds.length; i++) {
-            binds[i] = bind(i, values[i]);
+        return insertAllWithKeys(List.<@Nullable Object[]>of(values));
+    }
+
+    /** Inserts rows with their keys. */
+    Statement insertAllWithKeys(List<@Nullable Object[]> rows) {
+        String text =
+                rows.size() == 1 ? insertWithKey : dialect.insert(table, columns, rows.size(), Optional.empty());
+        return Statement.of(text, binds(rows, IntStream.range(0, columns.size()).toArray()));
+    }
+
+    /** Inserts rows whose keys the database counts up, and returns the keys. */
+    Statement insertAll(List<@Nullable Object[]> rows) {
+        return Statement.of(rows.size() == 1 ? insert : insertText(rows.size()), binds(rows, withoutKey));
+    }
+
+    /** Returns how many rows one statement can insert with their keys. */
+    int mostWithKeys() {
+        return dialect.maximumBinds() / columns.size();
+    }
+
+    /** Returns how many rows one statement can insert whose keys the database counts up, and returns. */
+    int most() {
+        return dialect.returnsInserted() && withoutKey.length > 0 ? dialect.maximumBinds() / withoutKey.length : 1;
+    }
+
+    private @Nullable Object[] binds(List<@Nullable Object[]> rows, int[] fields) {
+        @Nullable Object[] binds = new Object[rows.size() * fields.length];
+        int next = 0;
+        for (@Nullable Object[] row : rows) {
+            for (int field : fields) {
+                binds[next++] = bind(field, row[field]);
+            }
         }
-        return Statement.of(insertWithKey, binds);
+        return binds;
+    }
+
+    private String insertText(int rows) {
+        return dialect.insert(
+                table,
+                Arrays.stream(withoutKey).mapToObj(columns::get).toList(),
+                rows,
+                Optional.of(columns.get(type.primaryKey().indexes().getFirst())));
     }
 
     /** Updates the row that was remembered, unless somebody has changed its version. */

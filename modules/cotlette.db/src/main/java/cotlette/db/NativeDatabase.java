@@ -12,6 +12,7 @@ import cotlette.db.spi.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
@@ -113,6 +114,21 @@ final class NativeDatabase implements AsyncDatabase {
                 },
                 () -> commands.save(model),
                 _ -> null);
+    }
+
+    /** Takes a transaction, and mostly several statements. */
+    @Override
+    public <T extends Model> CompletionStage<@Nullable Void> saveAll(
+            ModelType<T> type, List<T> objects, OptionalInt most) {
+        return thread.start(() -> {
+            waiting.saveAll(type, objects, most);
+            return null;
+        });
+    }
+
+    @Override
+    public <T extends Model> CompletionStage<@Nullable Void> refresh(T model, List<String> fields) {
+        return start(() -> commands.refresh(model, fields), _ -> null);
     }
 
     @Override

@@ -14,6 +14,7 @@ import cotlette.api.orm.Fetch;
 import cotlette.api.orm.FieldPath;
 import cotlette.api.orm.Loading;
 import cotlette.api.orm.Model;
+import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OrmException;
 import cotlette.api.orm.QuerySet;
@@ -27,9 +28,11 @@ import cotlette.db.spi.StatementException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -210,6 +213,27 @@ public final class SqlDatabase implements Database {
     @Override
     public <T extends Model> void save(T model) {
         announcements.save(ModelType.of(model), model, () -> runner.run(commands.save(model)));
+    }
+
+    @Override
+    public <T extends Model> void saveAll(ModelType<T> type, List<T> objects, OptionalInt most) {
+        if (objects.isEmpty()) {
+            return;
+        }
+        Set<String> fields =
+                type.fields().stream().map(ModelField::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Command<Integer>> parts = commands.saveAll(type, objects, most);
+        announcements.bulk(
+                type,
+                BulkEvent.Kind.CREATE,
+                fields,
+                () -> runner.<Long, RuntimeException>atomic(
+                        Atomic.DEFAULTS, () -> parts.stream().mapToLong(runner::run).sum()));
+    }
+
+    @Override
+    public <T extends Model> void refresh(T model, List<String> fields) {
+        runner.run(commands.refresh(model, fields));
     }
 
     @Override

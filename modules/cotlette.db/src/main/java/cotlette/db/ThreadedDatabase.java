@@ -10,6 +10,7 @@ import cotlette.api.orm.QueryTree;
 import cotlette.db.spi.BlockingBackend;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,23 @@ final class ThreadedDatabase implements AsyncDatabase {
     public <T extends Model> CompletionStage<@Nullable Void> save(T model) {
         return thread.start(() -> {
             database.save(model);
+            return null;
+        });
+    }
+
+    @Override
+    public <T extends Model> CompletionStage<@Nullable Void> saveAll(
+            ModelType<T> type, List<T> objects, OptionalInt most) {
+        return thread.start(() -> {
+            database.saveAll(type, objects, most);
+            return null;
+        });
+    }
+
+    @Override
+    public <T extends Model> CompletionStage<@Nullable Void> refresh(T model, List<String> fields) {
+        return thread.start(() -> {
+            database.refresh(model, fields);
             return null;
         });
     }

@@ -3,6 +3,7 @@ package cotlette.api.orm;
 import cotlette.api.base.Stability;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,12 @@ public interface AsyncDatabase {
 
     /** Does what {@link Model#save} says. */
     <T extends Model> CompletionStage<@Nullable Void> save(T model);
+
+    /** Does what {@link Database#saveAll} says. */
+    <T extends Model> CompletionStage<@Nullable Void> saveAll(ModelType<T> type, List<T> objects, OptionalInt most);
+
+    /** Does what {@link Database#refresh} says. */
+    <T extends Model> CompletionStage<@Nullable Void> refresh(T model, List<String> fields);
 
     /** Does what {@link Model#delete} says. */
     <T extends Model> CompletionStage<@Nullable Void> delete(T model);

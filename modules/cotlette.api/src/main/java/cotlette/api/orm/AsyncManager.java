@@ -2,6 +2,9 @@ package cotlette.api.orm;
 
 import cotlette.api.base.Stability;
 import cotlette.api.http.HttpException;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
@@ -34,6 +37,21 @@ public final class AsyncManager<T extends Model> {
         T model = type.access().create();
         fill.accept(model);
         return writing.save(model).thenApply(_ -> model);
+    }
+
+    /** Saves new objects as {@link Manager#bulkCreate(Collection)} does; the stage fails with what that throws. */
+    public CompletionStage<List<T>> bulkCreate(Collection<? extends T> objects) {
+        return bulkCreate(objects, OptionalInt.empty());
+    }
+
+    /** Saves new objects as {@link Manager#bulkCreate(Collection, int)} does; the stage fails with what that throws. */
+    public CompletionStage<List<T>> bulkCreate(Collection<? extends T> objects, int batchSize) {
+        return bulkCreate(objects, Manager.batches(batchSize));
+    }
+
+    private CompletionStage<List<T>> bulkCreate(Collection<? extends T> objects, OptionalInt most) {
+        List<T> all = List.copyOf(objects);
+        return writing.saveAll(type, all, most).thenApply(_ -> all);
     }
 
     /** Returns the object with a primary key; the stage fails with {@link DoesNotExist} when there is none. */

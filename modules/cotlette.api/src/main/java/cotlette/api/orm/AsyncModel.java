@@ -1,6 +1,7 @@
 package cotlette.api.orm;
 
 import cotlette.api.base.Stability;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +17,28 @@ import org.jspecify.annotations.Nullable;
 @Stability(Stability.Level.STABLE)
 public final class AsyncModel {
     private final Model model;
+    private final Database origin;
     private final AsyncDatabase database;
 
-    AsyncModel(Model model, AsyncDatabase database) {
+    AsyncModel(Model model, Database origin, AsyncDatabase database) {
         this.model = model;
+        this.origin = origin;
         this.database = database;
     }
 
     /** Writes the object to the database as {@link Model#save} does; the stage fails with what that throws. */
     public CompletionStage<@Nullable Void> save() {
         return database.save(model);
+    }
+
+    /** Reads all fields again as {@link Model#refresh()} does; the stage fails with what that throws. */
+    public CompletionStage<@Nullable Void> refresh() {
+        return origin.async().refresh(model, List.of());
+    }
+
+    /** Reads some fields again as {@link Model#refresh(Assignable...)} does; the stage fails with what that throws. */
+    public CompletionStage<@Nullable Void> refresh(Assignable<?, ?>... fields) {
+        return origin.async().refresh(model, Model.names(fields));
     }
 
     /** Deletes the object's row as {@link Model#delete} does; the stage fails with what that throws. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,20 @@ public interface Database extends AutoCloseable {
 
     /** Does what {@link Model#save} says. */
     <T extends Model> void save(T model);
+
+    /**
+     * Does what {@link Manager#bulkCreate} says.
+     *
+     * @param most how many rows a statement has at most, empty for as many as are good
+     */
+    <T extends Model> void saveAll(ModelType<T> type, List<T> objects, OptionalInt most);
+
+    /**
+     * Does what {@link Model#refresh()} says.
+     *
+     * @param fields the names of the fields, none for all
+     */
+    <T extends Model> void refresh(T model, List<String> fields);
 
     /** Does what {@link Model#delete} says. */
     <T extends Model> void delete(T model);

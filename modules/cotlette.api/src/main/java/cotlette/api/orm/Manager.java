@@ -2,7 +2,10 @@ package cotlette.api.orm;
 
 import cotlette.api.base.Stability;
 import cotlette.api.http.HttpException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,44 @@ public non-sealed class Manager<T extends Model> extends Selecting<T> {
         fill.accept(model);
         database.map(Db::using).ifPresentOrElse(chosen -> chosen.save(model), model::save);
         return model;
+    }
+
+    /**
+     * Saves new objects, many in one statement and all in one transaction, and gives them their keys. The signals of single objects are not
+     * sent: one {@link BulkEvent} tells of all rows.
+     *
+     * {@snippet :
+     * List<Book> books = Book.objects.bulkCreate(lines.map(Book::of).toList());
+     * }
+     *
+     * @return the same objects, in the same order
+     * @throws InvalidModel when one cannot be saved; it says which, and no row is written
+     * @throws IntegrityException when the database refuses one of the rows; then none is kept
+     */
+    public final List<T> bulkCreate(Collection<? extends T> objects) {
+        return bulkCreate(objects, OptionalInt.empty());
+    }
+
+    /**
+     * Saves new objects as {@link #bulkCreate(Collection)} does, with no more than {@code batchSize} rows in a statement.
+     *
+     * @param batchSize 1 or more; without it, as many rows as are good, and never more than the database takes
+     */
+    public final List<T> bulkCreate(Collection<? extends T> objects, int batchSize) {
+        return bulkCreate(objects, batches(batchSize));
+    }
+
+    static OptionalInt batches(int size) {
+        if (size < 1) {
+            throw new IllegalArgumentException("A batch has 1 row or more, not " + size + ".");
+        }
+        return OptionalInt.of(size);
+    }
+
+    private List<T> bulkCreate(Collection<? extends T> objects, OptionalInt most) {
+        List<T> all = List.copyOf(objects);
+        Db.writing(type, database).saveAll(type, all, most);
+        return all;
     }
 
     /**

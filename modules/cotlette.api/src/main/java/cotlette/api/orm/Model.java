@@ -1,7 +1,10 @@
 package cotlette.api.orm;
 
 import cotlette.api.base.Stability;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,12 +71,53 @@ public abstract class Model {
     }
 
     /**
+     * Reads all fields again, from the database that the object came from. What was changed and not saved is lost, and what was loaded of
+     * its relations is forgotten.
+     *
+     * @throws DoesNotExist when the row is not there any more
+     * @throws OrmException when the object was never saved
+     */
+    public void refresh() {
+        Db.of(database).refresh(this, List.of());
+    }
+
+    /**
+     * Reads some fields again; the others stay as they are: {@code book.refresh(Book_.pages)}.
+     *
+     * @throws DoesNotExist when the row is not there any more
+     * @throws OrmException when the object was never saved, or a field is none of its own
+     */
+    public void refresh(Assignable<?, ?>... fields) {
+        Db.of(database).refresh(this, names(fields));
+    }
+
+    /** Returns the values of all fields by their names, in the order of their declaration; of a foreign key, the key it refers to. */
+    public Map<String, @Nullable Object> toMap() {
+        return toMap(this);
+    }
+
+    private static <T extends Model> Map<String, @Nullable Object> toMap(T model) {
+        ModelType<T> type = ModelType.of(model);
+        @Nullable Object[] values = type.values(model);
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            map.put(type.fields().get(i).name(), values[i]);
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    /** Returns the names of fields; which model has them is checked where they are looked for. */
+    static List<String> names(Assignable<?, ?>... fields) {
+        return Arrays.stream(fields).map(field -> field.path().toString()).toList();
+    }
+
+    /**
      * Returns this object for changes whose end is not waited for.
      *
      * @throws OrmException inside {@link Db#atomic}
      */
     public final AsyncModel async() {
-        return new AsyncModel(this, Db.writing(this).async());
+        return new AsyncModel(this, Db.of(database), Db.writing(this).async());
     }
 
     /** Returns the objects at the end of a path as far as they were loaded, null when they were not. */
@@ -96,6 +140,11 @@ public abstract class Model {
         if (related != null) {
             related.remove(path);
         }
+    }
+
+    /** Keeps nothing of its relations, because the object is read again. */
+    void forgetAll() {
+        related = null;
     }
 
     @Override

@@ -5,7 +5,9 @@ import cotlette.api.base.Stability;
 import cotlette.api.base.Suggestions;
 import cotlette.api.settings.Settings;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
@@ -241,6 +243,21 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
             }
         }
         model.row = row;
+    }
+
+    /**
+     * Gives fields of an object the values that the database has now, and remembers these. For databases.
+     *
+     * @param values values in the order of the fields, of which those of {@code changed} count
+     */
+    public void refresh(T model, BitSet changed, @Nullable Object[] values) {
+        @Nullable Object[] row = Objects.requireNonNull(model.row, "The object was never saved.").clone();
+        model.forgetAll();
+        changed.stream().forEach(field -> {
+            row[field] = values[field];
+            access.set(model, field, values[field] instanceof byte[] bytes ? bytes.clone() : values[field]);
+        });
+        remember(model, row);
     }
 
     /** Returns the name of the database that an object came from or was saved to, empty when it is new. For databases. */

@@ -87,8 +87,8 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
-    public String insert(String table, List<String> columns, Optional<String> returned) {
-        String insert = StandardSql.insert(table, columns);
+    public String insert(String table, List<String> columns, int rows, Optional<String> returned) {
+        String insert = StandardSql.insert(table, columns, rows);
         return returned.map(column -> "SELECT " + column + " FROM FINAL TABLE (" + insert + ")")
                 .orElse(insert);
     }

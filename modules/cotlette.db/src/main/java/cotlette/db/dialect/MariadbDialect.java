@@ -41,8 +41,8 @@ public final class MariadbDialect extends MysqlFamily {
     }
 
     @Override
-    public String insert(String table, List<String> columns, Optional<String> returned) {
-        return super.insert(table, columns, returned)
+    public String insert(String table, List<String> columns, int rows, Optional<String> returned) {
+        return super.insert(table, columns, rows, returned)
                 + returned.map(column -> " RETURNING " + column).orElse("");
     }
 }

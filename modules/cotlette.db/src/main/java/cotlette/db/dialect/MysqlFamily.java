@@ -136,8 +136,8 @@ abstract sealed class MysqlFamily implements Dialect permits MysqlDialect, Maria
     }
 
     @Override
-    public String insert(String table, List<String> columns, Optional<String> returned) {
-        return columns.isEmpty() ? "INSERT INTO " + table + " () VALUES ()" : StandardSql.insert(table, columns);
+    public String insert(String table, List<String> columns, int rows, Optional<String> returned) {
+        return columns.isEmpty() ? "INSERT INTO " + table + " () VALUES ()" : StandardSql.insert(table, columns, rows);
     }
 
     @Override

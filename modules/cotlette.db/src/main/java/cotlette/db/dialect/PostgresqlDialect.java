@@ -80,8 +80,8 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
-    public String insert(String table, List<String> columns, Optional<String> returned) {
-        return StandardSql.insert(table, columns)
+    public String insert(String table, List<String> columns, int rows, Optional<String> returned) {
+        return StandardSql.insert(table, columns, rows)
                 + returned.map(column -> " RETURNING " + column).orElse("");
     }
 

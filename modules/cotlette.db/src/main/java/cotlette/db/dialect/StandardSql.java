@@ -15,11 +15,13 @@ final class StandardSql {
         return '"' + identifier.replace("\"", "\"\"") + '"';
     }
 
-    static String insert(String table, List<String> columns) {
-        String values = columns.isEmpty()
-                ? " DEFAULT VALUES"
-                : " (" + String.join(", ", columns) + ") VALUES (?" + ", ?".repeat(columns.size() - 1) + ")";
-        return "INSERT INTO " + table + values;
+    static String insert(String table, List<String> columns, int rows) {
+        if (columns.isEmpty()) {
+            return "INSERT INTO " + table + " DEFAULT VALUES";
+        }
+        String row = "(?" + ", ?".repeat(columns.size() - 1) + ")";
+        return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES " + row
+                + (", " + row).repeat(rows - 1);
     }
 
     /** Deletes all rows while references are not looked at: {@code TRUNCATE} refuses tables to which others refer. */

@@ -131,14 +131,18 @@ public interface Dialect {
     }
 
     /**
-     * Returns a statement that inserts a row.
+     * Returns a statement that inserts rows.
      *
-     * @param columns quoted names of the columns, each bound to a value; may be empty
-     * @param returned the quoted column whose value the statement returns as its only row
+     * @param columns quoted names of the columns, each bound to a value in each row; may be empty for a single row
+     * @param rows how many rows, 1 or more
+     * @param returned the quoted column whose value the statement returns, a row for each
      */
-    String insert(String table, List<String> columns, Optional<String> returned);
+    String insert(String table, List<String> columns, int rows, Optional<String> returned);
 
-    /** Returns whether {@link #insert} returns a column as a row; else the driver hands out the key that was counted up. */
+    /**
+     * Returns whether {@link #insert} returns a column as rows; else the driver hands out the key that was counted up, which is known of a
+     * single row only.
+     */
     default boolean returnsInserted() {
         return true;
     }

@@ -12,7 +12,7 @@ final class H2DialectTest {
 
     @Test
     void readsAKeyFromTheRowThatItInserts() {
-        assertThat(dialect.insert("\"t\"", List.of("\"a\""), Optional.of("\"id\"")))
+        assertThat(dialect.insert("\"t\"", List.of("\"a\""), 1, Optional.of("\"id\"")))
                 .isEqualTo("SELECT \"id\" FROM FINAL TABLE (INSERT INTO \"t\" (\"a\") VALUES (?))");
     }
 

@@ -56,7 +56,7 @@ final class SqliteDialectTest {
 
     @Test
     void insertsARowThatHasNoColumns() {
-        assertThat(dialect.insert("\"t\"", List.of(), Optional.of("\"id\"")))
+        assertThat(dialect.insert("\"t\"", List.of(), 1, Optional.of("\"id\"")))
                 .isEqualTo("INSERT INTO \"t\" DEFAULT VALUES RETURNING \"id\"");
     }
 

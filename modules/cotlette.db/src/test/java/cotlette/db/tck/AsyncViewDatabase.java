@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,24 @@ record AsyncViewDatabase(Database database) implements Database {
             database.save(model);
         } else {
             answer(database.async().save(model));
+        }
+    }
+
+    @Override
+    public <T extends Model> void saveAll(ModelType<T> type, List<T> objects, OptionalInt most) {
+        if (IN_TRANSACTION.isBound()) {
+            database.saveAll(type, objects, most);
+        } else {
+            answer(database.async().saveAll(type, objects, most));
+        }
+    }
+
+    @Override
+    public <T extends Model> void refresh(T model, List<String> fields) {
+        if (IN_TRANSACTION.isBound()) {
+            database.refresh(model, fields);
+        } else {
+            answer(database.async().refresh(model, fields));
         }
     }
 

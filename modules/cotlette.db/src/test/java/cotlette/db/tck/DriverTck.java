@@ -72,6 +72,9 @@ public abstract class DriverTck {
     final class Cascade extends CascadeTck {}
 
     @Nested
+    final class BulkCreate extends BulkCreateTck {}
+
+    @Nested
     final class CommitHook extends CommitHookTck {}
 
     @Nested
@@ -130,6 +133,9 @@ public abstract class DriverTck {
 
     @Nested
     final class RandomQuery extends RandomQueryTck {}
+
+    @Nested
+    final class Refresh extends RefreshTck {}
 
     @Nested
     final class Relation extends RelationTck {}

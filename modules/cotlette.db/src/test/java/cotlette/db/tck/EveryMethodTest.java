@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cotlette.api.orm.Assignable;
 import cotlette.api.orm.AsyncManager;
+import cotlette.api.orm.AsyncModel;
 import cotlette.api.orm.AsyncQuerySet;
 import cotlette.api.orm.AsyncSelection;
 import cotlette.api.orm.BooleanColumn;
@@ -17,6 +18,7 @@ import cotlette.api.orm.FractionExpression;
 import cotlette.api.orm.Grouped;
 import cotlette.api.orm.LongColumn;
 import cotlette.api.orm.Manager;
+import cotlette.api.orm.Model;
 import cotlette.api.orm.NumberExpression;
 import cotlette.api.orm.Ordering;
 import cotlette.api.orm.PrimaryKey;
@@ -58,6 +60,8 @@ final class EveryMethodTest {
             AsyncManager.class,
             AsyncQuerySet.class,
             AsyncSelection.class,
+            Model.class,
+            AsyncModel.class,
             Condition.class,
             Ordering.class,
             PrimaryKey.class,

@@ -82,6 +82,19 @@ public abstract class SignalTck extends DatabaseTck {
     }
 
     @Test
+    void tellsOnceOfObjectsThatAreMadeTogether() {
+        Author ursula = new Author();
+        ursula.name = "Ursula";
+        Author octavia = new Author();
+        octavia.name = "Octavia";
+
+        Author.objects.bulkCreate(List.of(ursula, octavia), 1);
+        Author.objects.bulkCreate(List.of());
+
+        assertThat(heard).containsExactly("CREATE 2 [id, name, email, masterpiece]");
+    }
+
+    @Test
     void tellsWhichFieldsHaveChanged() {
         Author author = author("Ursula");
         heard.clear();

@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,16 @@ class QuerySetTest {
         @Override
         public <T extends Model> void save(T model) {
             throw new AssertionError("a template saved something");
+        }
+
+        @Override
+        public <T extends Model> void saveAll(ModelType<T> type, List<T> objects, OptionalInt most) {
+            throw new AssertionError("a template saved something");
+        }
+
+        @Override
+        public <T extends Model> void refresh(T model, List<String> fields) {
+            throw new AssertionError("a template read something again");
         }
 
         @Override
