@@ -114,7 +114,9 @@ final class BulkInsert<T extends Model> {
     }
 
     private static <T extends Model> List<@Nullable Object[]> values(List<Draft<T>> portion) {
-        return portion.stream().<@Nullable Object[]>map(draft -> draft.row().values()).toList();
+        return portion.stream()
+                .<@Nullable Object[]>map(draft -> draft.row().values())
+                .toList();
     }
 
     private static InvalidModel at(int position, ModelType<?> type, InvalidModel invalid) {

@@ -117,8 +117,11 @@ final class ModelCommands {
     /** Each answers how many rows it has written. */
     <T extends Model> List<Command<Integer>> saveAll(ModelType<T> type, List<T> objects, OptionalInt most) {
         return BulkInsert.of(type, objects, object -> relations.check(type, object))
-                .commands(statements.of(type), most.orElse(BulkInsert.USUAL_ROWS), refusals, portion -> portion.forEach(
-                        draft -> {
+                .commands(
+                        statements.of(type),
+                        most.orElse(BulkInsert.USUAL_ROWS),
+                        refusals,
+                        portion -> portion.forEach(draft -> {
                             T object = draft.object();
                             boolean counted = draft.row().lacksKey();
                             onUndo.accept(() -> {

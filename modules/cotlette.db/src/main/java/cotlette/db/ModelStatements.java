@@ -104,8 +104,7 @@ final class ModelStatements<T extends Model> {
 
     /** Inserts rows with their keys. */
     Statement insertAllWithKeys(List<@Nullable Object[]> rows) {
-        String text =
-                rows.size() == 1 ? insertWithKey : dialect.insert(table, columns, rows.size(), Optional.empty());
+        String text = rows.size() == 1 ? insertWithKey : dialect.insert(table, columns, rows.size(), Optional.empty());
         return Statement.of(text, binds(rows, IntStream.range(0, columns.size()).toArray()));
     }
 

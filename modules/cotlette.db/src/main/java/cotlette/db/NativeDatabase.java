@@ -7,6 +7,7 @@ import cotlette.api.orm.Database;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.QueryTree;
+import cotlette.api.orm.Sql;
 import cotlette.db.spi.AsyncBackend;
 import cotlette.db.spi.Statement;
 import java.time.Duration;
@@ -31,6 +32,7 @@ final class NativeDatabase implements AsyncDatabase {
     private final AnswerThread thread;
     private final AsyncBackend backend;
     private final ModelCommands commands;
+    private final RawCommands raw;
     private final Announcements announcements;
     private final Cascades cascades;
     private final StatementListeners listeners;
@@ -42,6 +44,7 @@ final class NativeDatabase implements AsyncDatabase {
             Database waiting,
             AsyncBackend backend,
             ModelCommands commands,
+            RawCommands raw,
             Announcements announcements,
             Cascades cascades,
             StatementListeners listeners,
@@ -52,6 +55,7 @@ final class NativeDatabase implements AsyncDatabase {
         this.thread = new AnswerThread(application);
         this.backend = backend;
         this.commands = commands;
+        this.raw = raw;
         this.announcements = announcements;
         this.cascades = cascades;
         this.listeners = listeners;
@@ -129,6 +133,21 @@ final class NativeDatabase implements AsyncDatabase {
     @Override
     public <T extends Model> CompletionStage<@Nullable Void> refresh(T model, List<String> fields) {
         return start(() -> commands.refresh(model, fields), _ -> null);
+    }
+
+    @Override
+    public CompletionStage<List<@Nullable Object[]>> query(Sql sql, List<Class<?>> columns) {
+        return start(() -> raw.query(sql, columns), found -> found);
+    }
+
+    @Override
+    public <T extends Model> CompletionStage<List<T>> query(Sql sql, ModelType<T> type) {
+        return start(() -> raw.objects(sql, type), found -> found);
+    }
+
+    @Override
+    public CompletionStage<Long> execute(Sql sql) {
+        return start(() -> raw.execute(sql), changed -> changed);
     }
 
     @Override

@@ -42,7 +42,8 @@ final class Refresh {
                 reader(type, wanted),
                 found -> {
                     if (found.isEmpty()) {
-                        throw new DoesNotExist("The row of " + model + " is gone: somebody deleted it since it was read.");
+                        throw new DoesNotExist(
+                                "The row of " + model + " is gone: somebody deleted it since it was read.");
                     }
                     onUndo.accept(() -> type.remember(model, remembered));
                     type.refresh(model, wanted, found.getFirst());

@@ -84,7 +84,15 @@ final class Refusals {
 
     /** Some conditions are checked at the end of a transaction only. */
     DatabaseException keeping(StatementException refused) {
-        String beginning = "The transaction cannot be kept, and was undone: ";
+        return withoutModel("The transaction cannot be kept, and was undone: ", refused);
+    }
+
+    /** A statement of an application's own. */
+    DatabaseException executing(StatementException refused) {
+        return withoutModel("A statement was refused: ", refused);
+    }
+
+    private DatabaseException withoutModel(String beginning, StatementException refused) {
         return switch (refused.failure().kind()) {
             case UNIQUE ->
                 integrity(
@@ -95,7 +103,7 @@ final class Refusals {
                 integrity(
                         IntegrityException.Kind.FOREIGN_KEY,
                         refused,
-                        beginning + "a row refers to one that is not there.");
+                        beginning + "a row refers to one that is not there, or is referred to and protected.");
             case NOT_NULL, CHECK, NO_TABLE, NO_COLUMN, LOCKED, TIMEOUT, OTHER -> other(refused);
         };
     }

@@ -20,6 +20,7 @@ import cotlette.api.orm.OrmException;
 import cotlette.api.orm.QuerySet;
 import cotlette.api.orm.QueryTree;
 import cotlette.api.orm.RowIterator;
+import cotlette.api.orm.Sql;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.db.spi.AsyncBackend;
 import cotlette.db.spi.Backend;
@@ -53,6 +54,7 @@ public final class SqlDatabase implements Database {
     private final StatementRunner runner;
     private final Refusals refusals;
     private final ModelCommands commands;
+    private final RawCommands raw;
     private final RelationLoader relations;
     private final Announcements announcements;
     private final Cascades cascades;
@@ -78,13 +80,15 @@ public final class SqlDatabase implements Database {
                         application.settings().databases().get(name))
                 .flatMap(DatabaseSettings::statementLimit);
         this.runner = new StatementRunner(sessions, listeners, limit, new TransactionMessages(name));
+        Fetch fetch = application.settings().strictFetch() ? Fetch.STRICT : Fetch.TOGETHER;
         this.commands = new ModelCommands(
                 new RelationsAcross(
                         name, () -> application.service(Databases.class).router()),
                 backend.dialect(),
                 refusals,
-                application.settings().strictFetch() ? Fetch.STRICT : Fetch.TOGETHER,
+                fetch,
                 runner::onUndo);
+        this.raw = new RawCommands(name, backend.dialect(), refusals, fetch);
         this.relations = new RelationLoader(this, backend.dialect().maximumBinds());
         this.announcements = new Announcements(name, () -> application.service(ModelSignals.class), runner);
         this.cascades = new Cascades(this, new Referrers(models), announcements, runner, commands);
@@ -93,7 +97,16 @@ public final class SqlDatabase implements Database {
             case BlockingBackend waits -> new ThreadedDatabase(application, this, waits, streams);
             case AsyncBackend answersLater ->
                 new NativeDatabase(
-                        application, this, answersLater, commands, announcements, cascades, listeners, limit, streams);
+                        application,
+                        this,
+                        answersLater,
+                        commands,
+                        raw,
+                        announcements,
+                        cascades,
+                        listeners,
+                        limit,
+                        streams);
         };
     }
 
@@ -228,12 +241,28 @@ public final class SqlDatabase implements Database {
                 BulkEvent.Kind.CREATE,
                 fields,
                 () -> runner.<Long, RuntimeException>atomic(
-                        Atomic.DEFAULTS, () -> parts.stream().mapToLong(runner::run).sum()));
+                        Atomic.DEFAULTS,
+                        () -> parts.stream().mapToLong(runner::run).sum()));
     }
 
     @Override
     public <T extends Model> void refresh(T model, List<String> fields) {
         runner.run(commands.refresh(model, fields));
+    }
+
+    @Override
+    public List<@Nullable Object[]> query(Sql sql, List<Class<?>> columns) {
+        return runner.run(raw.query(sql, columns));
+    }
+
+    @Override
+    public <T extends Model> List<T> query(Sql sql, ModelType<T> type) {
+        return runner.run(raw.objects(sql, type));
+    }
+
+    @Override
+    public long execute(Sql sql) {
+        return runner.run(raw.execute(sql));
     }
 
     @Override

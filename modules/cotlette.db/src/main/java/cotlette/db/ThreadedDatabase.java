@@ -7,6 +7,7 @@ import cotlette.api.orm.Database;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.QueryTree;
+import cotlette.api.orm.Sql;
 import cotlette.db.spi.BlockingBackend;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,21 @@ final class ThreadedDatabase implements AsyncDatabase {
             database.refresh(model, fields);
             return null;
         });
+    }
+
+    @Override
+    public CompletionStage<List<@Nullable Object[]>> query(Sql sql, List<Class<?>> columns) {
+        return thread.start(() -> database.query(sql, columns));
+    }
+
+    @Override
+    public <T extends Model> CompletionStage<List<T>> query(Sql sql, ModelType<T> type) {
+        return thread.start(() -> database.query(sql, type));
+    }
+
+    @Override
+    public CompletionStage<Long> execute(Sql sql) {
+        return thread.start(() -> database.execute(sql));
     }
 
     @Override

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** A row of a result, from a list of values. */
 record ListRow(List<? extends @Nullable Object> values) implements Row {
     @Override
+    public List<String> columnNames() {
+        throw new AssertionError("columns are read by their places");
+    }
+
+    @Override
     public <V> @Nullable V value(int index, Class<V> type) {
         return type.cast(values.get(index));
     }

@@ -49,6 +49,20 @@ public interface AsyncDatabase {
     /** Does what {@link Database#refresh} says. */
     <T extends Model> CompletionStage<@Nullable Void> refresh(T model, List<String> fields);
 
+    /** Fetches what {@link Database#query(Sql, List)} returns. */
+    CompletionStage<List<@Nullable Object[]>> query(Sql sql, List<Class<?>> columns);
+
+    /** Fetches what {@link Database#query(Sql, ModelType)} returns. */
+    <T extends Model> CompletionStage<List<T>> query(Sql sql, ModelType<T> type);
+
+    /** Does what {@link Db#execute} says. */
+    CompletionStage<Long> execute(Sql sql);
+
+    /** Does what {@link Db#execute} says: {@code Db.database().async().execute("ANALYZE")}. */
+    default CompletionStage<Long> execute(String sql, @Nullable Object... values) {
+        return execute(Sql.of(sql, values));
+    }
+
     /** Does what {@link Model#delete} says. */
     <T extends Model> CompletionStage<@Nullable Void> delete(T model);
 

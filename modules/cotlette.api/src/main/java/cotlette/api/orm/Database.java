@@ -82,6 +82,29 @@ public interface Database extends AutoCloseable {
      */
     <T extends Model> void refresh(T model, List<String> fields);
 
+    /**
+     * Returns the values of each row of a SELECT of an application's own.
+     *
+     * @param columns the class of each column's values
+     */
+    List<@Nullable Object[]> query(Sql sql, List<Class<?>> columns);
+
+    /** Returns the objects of a SELECT of an application's own, whose columns have the names of the model's. */
+    <T extends Model> List<T> query(Sql sql, ModelType<T> type);
+
+    /** Does what {@link Db#execute} says, in this database. */
+    long execute(Sql sql);
+
+    /** Does what {@link Db#query} says, in this database. */
+    default SqlQuery query(String sql, @Nullable Object... values) {
+        return new SqlQuery(() -> this, Sql.of(sql, values));
+    }
+
+    /** Does what {@link Db#execute} says, in this database. */
+    default long execute(String sql, @Nullable Object... values) {
+        return execute(Sql.of(sql, values));
+    }
+
     /** Does what {@link Model#delete} says. */
     <T extends Model> void delete(T model);
 

@@ -85,6 +85,29 @@ public final class Db {
     }
 
     /**
+     * Asks the default database in SQL of your own: {@code Db.query("SELECT count(*) FROM shop_book").select(Long.class).first()}. A statement
+     * that does not begin with SELECT may change rows and return some.
+     *
+     * @param sql the statement; {@code ?} stands for a value, but not in quotes and comments, and {@code ??} is a question mark
+     * @param values values of classes that fields have, which are bound and never part of the statement
+     */
+    public static SqlQuery query(String sql, @Nullable Object... values) {
+        return new SqlQuery(Db::database, Sql.of(sql, values));
+    }
+
+    /**
+     * Runs a statement of your own in the default database, which returns no rows.
+     *
+     * @param sql the statement; {@code ?} stands for a value, but not in quotes and comments, and {@code ??} is a question mark
+     * @param values values of classes that fields have, which are bound and never part of the statement
+     * @return how many rows it changed
+     * @throws IntegrityException when the database refuses what it would change
+     */
+    public static long execute(String sql, @Nullable Object... values) {
+        return database().execute(sql, values);
+    }
+
+    /**
      * Runs {@code work} in a transaction: all of it is kept, or, when it throws, nothing. Within another one it is a savepoint.
      *
      * @throws X what {@code work} throws

@@ -149,6 +149,24 @@ public non-sealed class Manager<T extends Model> extends Selecting<T> {
                 .orElseThrow(() -> HttpException.notFound("There is no " + type.name() + " " + key + "."));
     }
 
+    /**
+     * Returns the objects of a SELECT of your own. Its columns are found by their names, and must be those of the model's table.
+     *
+     * {@snippet :
+     * Book.objects.raw("SELECT * FROM shop_book WHERE pages > ?", 500).execute();
+     * }
+     *
+     * @param sql the statement; {@code ?} stands for a value, but not in quotes and comments, and {@code ??} is a question mark
+     * @param values values of classes that fields have, which are bound and never part of the statement
+     */
+    public final RawQuery<T> raw(String sql, @Nullable Object... values) {
+        Sql wanted = Sql.of(sql, values);
+        return new RawQuery<>(
+                () -> Db.reading(type, database),
+                asked -> asked.query(wanted, type),
+                asked -> asked.query(wanted, type));
+    }
+
     /** Returns the objects that fulfil all conditions. */
     @SafeVarargs
     @SuppressWarnings("varargs")

@@ -251,7 +251,9 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
      * @param values values in the order of the fields, of which those of {@code changed} count
      */
     public void refresh(T model, BitSet changed, @Nullable Object[] values) {
-        @Nullable Object[] row = Objects.requireNonNull(model.row, "The object was never saved.").clone();
+        @Nullable
+        Object[] row =
+                Objects.requireNonNull(model.row, "The object was never saved.").clone();
         model.forgetAll();
         changed.stream().forEach(field -> {
             row[field] = values[field];

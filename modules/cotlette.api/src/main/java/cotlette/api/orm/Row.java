@@ -1,6 +1,7 @@
 package cotlette.api.orm;
 
 import cotlette.api.base.Stability;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Stability(Stability.Level.INCUBATING)
 public interface Row {
+    /** Returns the names of the columns. */
+    List<String> columnNames();
+
     /** Returns a value of a class that a field may have, null when the column is null. */
     <V> @Nullable V value(int index, Class<V> type);
 

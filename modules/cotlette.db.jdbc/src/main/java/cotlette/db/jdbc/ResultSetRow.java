@@ -4,7 +4,10 @@ import cotlette.api.orm.DatabaseException;
 import cotlette.api.orm.Row;
 import cotlette.db.spi.Dialect;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of a JDBC result. */
@@ -17,6 +20,20 @@ final class ResultSetRow implements Row {
         this.results = results;
         this.dialect = dialect;
         this.columns = columns;
+    }
+
+    @Override
+    public List<String> columnNames() {
+        try {
+            ResultSetMetaData described = results.getMetaData();
+            List<String> names = new ArrayList<>();
+            for (int i = 1; i <= described.getColumnCount(); i++) {
+                names.add(described.getColumnLabel(i));
+            }
+            return names;
+        } catch (SQLException failure) {
+            throw new DatabaseException("The names of the columns of a result cannot be read.", failure);
+        }
     }
 
     @Override

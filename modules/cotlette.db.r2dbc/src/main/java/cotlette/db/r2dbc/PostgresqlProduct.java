@@ -37,7 +37,7 @@ final class PostgresqlProduct implements Product {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
     private final Dialect dialect = new PostgresqlDialect();
-    private final Placeholders placeholders = new Placeholders();
+    private final NumberedTexts texts = new NumberedTexts();
     private final ServerAddress address;
     private final LoopResources loops;
     private final ConnectionFactory factory;
@@ -110,7 +110,7 @@ final class PostgresqlProduct implements Product {
 
     @Override
     public String text(String sql) {
-        return placeholders.number(sql);
+        return texts.number(sql);
     }
 
     @Override

@@ -4,6 +4,8 @@ import cotlette.api.orm.DatabaseException;
 import cotlette.api.orm.Json;
 import cotlette.api.orm.Row;
 import cotlette.db.spi.Dialect;
+import io.r2dbc.spi.ColumnMetadata;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row of an R2DBC result. */
@@ -14,6 +16,13 @@ final class ResultRow implements Row {
     ResultRow(io.r2dbc.spi.Row row, Dialect dialect) {
         this.row = row;
         this.dialect = dialect;
+    }
+
+    @Override
+    public List<String> columnNames() {
+        return row.getMetadata().getColumnMetadatas().stream()
+                .map(ColumnMetadata::getName)
+                .toList();
     }
 
     @Override

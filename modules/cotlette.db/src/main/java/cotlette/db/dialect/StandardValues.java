@@ -58,6 +58,9 @@ final class StandardValues {
 
     /** Returns a number in a class that a field may have, the number itself where it does not fit. */
     static Object number(Number number, Class<?> type) {
+        if (number instanceof BigDecimal decimal && decimal.stripTrailingZeros().scale() > 0) {
+            return number;
+        }
         if (type == Long.class && !(number instanceof Double)) {
             return number.longValue();
         }

@@ -10,6 +10,7 @@ import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.QueryTree;
 import cotlette.api.orm.RowIterator;
+import cotlette.api.orm.Sql;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,27 @@ record AsyncViewDatabase(Database database) implements Database {
         } else {
             answer(database.async().refresh(model, fields));
         }
+    }
+
+    @Override
+    public List<@Nullable Object[]> query(Sql sql, List<Class<?>> columns) {
+        return IN_TRANSACTION.isBound()
+                ? database.query(sql, columns)
+                : answer(database.async().query(sql, columns));
+    }
+
+    @Override
+    public <T extends Model> List<T> query(Sql sql, ModelType<T> type) {
+        return IN_TRANSACTION.isBound()
+                ? database.query(sql, type)
+                : answer(database.async().query(sql, type));
+    }
+
+    @Override
+    public long execute(Sql sql) {
+        return IN_TRANSACTION.isBound()
+                ? database.execute(sql)
+                : answer(database.async().execute(sql));
     }
 
     @Override

@@ -27,9 +27,10 @@ public abstract class BulkCreateTck extends DatabaseTck {
 
         assertThat(made).isEqualTo(wanted);
         assertThat(made).extracting(author -> author.id).doesNotHaveDuplicates().isSorted();
-        assertThat(Author.objects.all().inBulk(made.stream().map(author -> author.id).toList()))
-                .allSatisfy((_, read) -> assertThat(read.name)
-                        .isEqualTo(made.get(made.indexOf(read)).name))
+        assertThat(Author.objects
+                        .all()
+                        .inBulk(made.stream().map(author -> author.id).toList()))
+                .allSatisfy((_, read) -> assertThat(read.name).isEqualTo(made.get(made.indexOf(read)).name))
                 .hasSize(1_203);
     }
 
@@ -51,7 +52,9 @@ public abstract class BulkCreateTck extends DatabaseTck {
     @Test
     void neverGivesAStatementMoreValuesThanItTakes() {
         int most = database().backend().dialect().maximumBinds();
-        List<Shelf> shelves = IntStream.rangeClosed(0, most / 2).mapToObj(BulkCreateTck::shelf).toList();
+        List<Shelf> shelves = IntStream.rangeClosed(0, most / 2)
+                .mapToObj(BulkCreateTck::shelf)
+                .toList();
 
         Shelf.objects.bulkCreate(shelves, Integer.MAX_VALUE);
 
@@ -78,7 +81,11 @@ public abstract class BulkCreateTck extends DatabaseTck {
                 }))
                 .isEmpty();
         kindred.pages = 264;
-        assertThat(statementsOf(kindred::save)).singleElement().asString().contains("SET").doesNotContain("title");
+        assertThat(statementsOf(kindred::save))
+                .singleElement()
+                .asString()
+                .contains("SET")
+                .doesNotContain("title");
     }
 
     @Test
@@ -153,8 +160,11 @@ public abstract class BulkCreateTck extends DatabaseTck {
 
     @Test
     void answersLater() {
-        List<Author> made =
-                Author.objects.async().bulkCreate(authors(3)).toCompletableFuture().join();
+        List<Author> made = Author.objects
+                .async()
+                .bulkCreate(authors(3))
+                .toCompletableFuture()
+                .join();
         Author.objects.async().bulkCreate(authors(2), 1).toCompletableFuture().join();
 
         assertThat(made).extracting(author -> author.id).doesNotContainNull();

@@ -135,6 +135,9 @@ public abstract class DriverTck {
     final class RandomQuery extends RandomQueryTck {}
 
     @Nested
+    final class Raw extends RawTck {}
+
+    @Nested
     final class Refresh extends RefreshTck {}
 
     @Nested

@@ -6,6 +6,7 @@ import cotlette.api.orm.Assignable;
 import cotlette.api.orm.AsyncManager;
 import cotlette.api.orm.AsyncModel;
 import cotlette.api.orm.AsyncQuerySet;
+import cotlette.api.orm.AsyncRawQuery;
 import cotlette.api.orm.AsyncSelection;
 import cotlette.api.orm.BooleanColumn;
 import cotlette.api.orm.CaseExpression;
@@ -23,9 +24,11 @@ import cotlette.api.orm.NumberExpression;
 import cotlette.api.orm.Ordering;
 import cotlette.api.orm.PrimaryKey;
 import cotlette.api.orm.QuerySet;
+import cotlette.api.orm.RawQuery;
 import cotlette.api.orm.RelatedSet;
 import cotlette.api.orm.Selecting;
 import cotlette.api.orm.Selection;
+import cotlette.api.orm.SqlQuery;
 import cotlette.api.orm.TemporalExpression;
 import cotlette.api.orm.TextExpression;
 import cotlette.api.orm.WholeExpression;
@@ -60,6 +63,9 @@ final class EveryMethodTest {
             AsyncManager.class,
             AsyncQuerySet.class,
             AsyncSelection.class,
+            RawQuery.class,
+            AsyncRawQuery.class,
+            SqlQuery.class,
             Model.class,
             AsyncModel.class,
             Condition.class,

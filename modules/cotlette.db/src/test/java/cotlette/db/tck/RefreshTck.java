@@ -48,7 +48,10 @@ public abstract class RefreshTck extends DatabaseTck {
         Book.objects.all().update(Book_.pages.set(287), Book_.rating.set(5));
         kindred.title = "Kin";
 
-        assertThat(statementsOf(() -> kindred.refresh(Book_.pages))).singleElement().asString().doesNotContain("title");
+        assertThat(statementsOf(() -> kindred.refresh(Book_.pages)))
+                .singleElement()
+                .asString()
+                .doesNotContain("title");
 
         assertThat(kindred.pages).isEqualTo(287);
         assertThat(kindred.rating).isNull();

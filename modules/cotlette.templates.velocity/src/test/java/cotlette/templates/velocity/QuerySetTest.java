@@ -18,6 +18,7 @@ import cotlette.api.orm.ModelType;
 import cotlette.api.orm.QueryTree;
 import cotlette.api.orm.Row;
 import cotlette.api.orm.RowIterator;
+import cotlette.api.orm.Sql;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,21 @@ class QuerySetTest {
         @Override
         public <T extends Model> void refresh(T model, List<String> fields) {
             throw new AssertionError("a template read something again");
+        }
+
+        @Override
+        public List<@Nullable Object[]> query(Sql sql, List<Class<?>> columns) {
+            throw new AssertionError("a template asked in SQL");
+        }
+
+        @Override
+        public <T extends Model> List<T> query(Sql sql, ModelType<T> type) {
+            throw new AssertionError("a template asked in SQL");
+        }
+
+        @Override
+        public long execute(Sql sql) {
+            throw new AssertionError("a template changed something");
         }
 
         @Override

@@ -1,0 +1,234 @@
+package cotlette.db.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cotlette.api.orm.DatabaseException;
+import cotlette.api.orm.Db;
+import cotlette.api.orm.IntegrityException;
+import cotlette.api.orm.OrmException;
+import cotlette.api.orm.RawQuery;
+import cotlette.db.tck.library.Author;
+import cotlette.db.tck.library.Book;
+import cotlette.db.tck.library.Shelf;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** SQL of an application's own, whose values are bound. */
+public abstract class RawTck extends DatabaseTck {
+    private Author octavia;
+    private Book dawn;
+    private Book kindred;
+
+    @BeforeEach
+    void fillTheLibrary() {
+        octavia = author("Octavia");
+        dawn = book("Dawn", 248, octavia);
+        kindred = book("Kindred", 264, octavia);
+    }
+
+    @Test
+    void readsObjects() {
+        RawQuery<Book> longOnes =
+                Book.objects.raw("SELECT b.* FROM \"library_book\" b WHERE b.\"pages\" > ? ORDER BY b.\"title\"", 240);
+
+        assertThat(longOnes.execute()).containsExactly(dawn, kindred);
+        assertThat(longOnes).containsExactly(dawn, kindred);
+        assertThat(longOnes.first()).contains(dawn);
+        Book read = longOnes.execute().getLast();
+        assertThat(read.toMap()).isEqualTo(kindred.toMap());
+        assertThat(read.author.get().name).isEqualTo("Octavia");
+        assertThat(statementsOf(read::save)).isEmpty();
+        assertThat(longOnes.async().execute().toCompletableFuture().join()).containsExactly(dawn, kindred);
+        assertThat(longOnes.async().first().toCompletableFuture().join()).contains(dawn);
+    }
+
+    @Test
+    void findsColumnsByTheirNames() {
+        Shelf.objects.create(shelf -> {
+            shelf.code = "A1";
+            shelf.floor = 3;
+        });
+
+        assertThat(Shelf.objects
+                        .raw("SELECT \"storey\", \"code\" FROM \"library_shelves\"")
+                        .first())
+                .hasValueSatisfying(shelf -> {
+                    assertThat(shelf.code).isEqualTo("A1");
+                    assertThat(shelf.floor).isEqualTo(3);
+                });
+        assertThatThrownBy(() -> Author.objects
+                        .raw("SELECT \"id\", \"name\" FROM \"library_author\"")
+                        .execute())
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("lacks columns of Author: email, masterpiece_id");
+        assertThatThrownBy(() -> Shelf.objects
+                        .raw("SELECT \"storey\", \"code\", 1 AS \"more\" FROM \"library_shelves\"")
+                        .execute())
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("a column 'more', and Shelf has no field for it");
+        assertThatThrownBy(() -> Shelf.objects
+                        .raw("SELECT \"storey\", \"code\", \"code\" FROM \"library_shelves\"")
+                        .execute())
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("two columns 'code'");
+    }
+
+    @Test
+    void readsRecords() {
+        record Line(String title, int pages, Integer rating) {}
+
+        assertThat(Db.query("SELECT \"title\", \"pages\", \"rating\" FROM \"library_book\" WHERE \"title\" = ?", "Dawn")
+                        .select(Line::new, String.class, Integer.class, Integer.class)
+                        .execute())
+                .containsExactly(new Line("Dawn", 248, null));
+        assertThat(Db.query("SELECT count(*) FROM \"library_book\"")
+                        .select(Long.class)
+                        .first())
+                .contains(2L);
+        assertThat(Db.database()
+                        .query("SELECT \"rating\" FROM \"library_book\"")
+                        .select(Integer.class))
+                .containsExactly(null, null);
+        assertThat(Db.query("SELECT \"added\" FROM \"library_book\" WHERE \"id\" = ?", dawn.id)
+                        .select(Instant.class)
+                        .async()
+                        .execute()
+                        .toCompletableFuture()
+                        .join())
+                .containsExactly(dawn.added);
+        assertThatThrownBy(() -> Db.query("SELECT \"id\", \"title\" FROM \"library_book\"")
+                        .select(Long.class)
+                        .execute())
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("returns 2 columns, which are id, title, and 1 are wanted");
+    }
+
+    @Test
+    void readsAsManyColumnsAsThereAreClasses() {
+        String eight = "SELECT \"pages\", 2, 3, 4, 5, 6, 7, 8 FROM \"library_book\" WHERE \"id\" = " + dawn.id;
+        Class<Integer> whole = Integer.class;
+
+        assertThat(Db.query(columns(eight, 1)).select(a -> "" + a, whole)).containsExactly("248");
+        assertThat(Db.query(columns(eight, 2)).select((a, b) -> a + b, whole, whole))
+                .containsExactly(250);
+        assertThat(Db.query(columns(eight, 3)).select((a, b, c) -> a + b + c, whole, whole, whole))
+                .containsExactly(253);
+        assertThat(Db.query(columns(eight, 4)).select((a, b, c, d) -> a + b + c + d, whole, whole, whole, whole))
+                .containsExactly(257);
+        assertThat(Db.query(columns(eight, 5))
+                        .select((a, b, c, d, e) -> a + b + c + d + e, whole, whole, whole, whole, whole))
+                .containsExactly(262);
+        assertThat(Db.query(columns(eight, 6))
+                        .select((a, b, c, d, e, f) -> a + b + c + d + e + f, whole, whole, whole, whole, whole, whole))
+                .containsExactly(268);
+        assertThat(Db.query(columns(eight, 7))
+                        .select(
+                                (a, b, c, d, e, f, g) -> List.of(a, b, c, d, e, f, g),
+                                whole,
+                                whole,
+                                whole,
+                                whole,
+                                whole,
+                                whole,
+                                whole))
+                .containsExactly(List.of(248, 2, 3, 4, 5, 6, 7));
+        assertThat(Db.query(eight)
+                        .select(
+                                (a, b, c, d, e, f, g, h) -> List.of(a, b, c, d, e, f, g, h),
+                                whole,
+                                whole,
+                                whole,
+                                whole,
+                                whole,
+                                whole,
+                                whole,
+                                whole))
+                .containsExactly(List.of(248, 2, 3, 4, 5, 6, 7, 8));
+    }
+
+    @Test
+    void bindsWhatLooksLikeSql() {
+        String hostile = "'; DROP TABLE \"library_book\"; --";
+        Book.objects.create(book -> {
+            book.title = hostile;
+            book.author.set(octavia);
+        });
+
+        assertThat(Db.query("SELECT \"title\" FROM \"library_book\" WHERE \"title\" = ? /* what? */", hostile)
+                        .select(String.class))
+                .containsExactly(hostile);
+        assertThat(Db.query("SELECT \"title\" FROM \"library_book\" WHERE \"title\" = '?' OR \"title\" = ?", "Dawn")
+                        .select(String.class))
+                .containsExactly("Dawn");
+    }
+
+    @Test
+    void changesRowsInTheTransactionAroundIt() {
+        assertThat(Db.execute(
+                        "UPDATE \"library_book\" SET \"lent\" = ?, \"blurb\" = ?, \"released\" = ? WHERE \"pages\" > ?",
+                        true,
+                        null,
+                        Instant.EPOCH,
+                        250))
+                .isEqualTo(1);
+        kindred.refresh();
+        assertThat(kindred.lent).isTrue();
+        assertThat(kindred.released).isEqualTo(Instant.EPOCH);
+        assertThatThrownBy(() -> Db.atomic(() -> {
+                    assertThat(Db.execute("DELETE FROM \"library_book\"")).isEqualTo(2);
+                    assertThat(Db.query("SELECT count(*) FROM \"library_book\"")
+                                    .select(Long.class)
+                                    .first())
+                            .contains(0L);
+                    throw new IllegalStateException("not now");
+                }))
+                .hasMessage("not now");
+
+        assertThat(Book.objects.count()).isEqualTo(2);
+        assertThat(Db.database()
+                        .async()
+                        .execute("UPDATE \"library_book\" SET \"pages\" = ?", 1)
+                        .toCompletableFuture()
+                        .join())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void saysWhatIsWrong() {
+        assertThatThrownBy(() -> Db.execute("UPDATE \"library_book\" SET \"pages\" = ?"))
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("has 1 question marks for values, and 0 values are given");
+        assertThatThrownBy(() -> Db.execute("UPDATE \"library_book\" SET \"author_id\" = ?", octavia))
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("The value 1 of a statement is a Author")
+                .hasMessageContaining("bind the key");
+        assertThatThrownBy(() -> Db.execute("SELEC"))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("Statement: SELEC");
+        assertThatThrownBy(() -> Db.execute(
+                        "INSERT INTO \"library_author\" (\"id\", \"name\") VALUES (?, ?)", octavia.id, "Another"))
+                .isInstanceOf(IntegrityException.class)
+                .hasMessageContaining("two rows have the same value");
+    }
+
+    @Test
+    void keepsDecimalsExact() {
+        assertThat(Db.query(
+                                "SELECT \"title\" FROM \"library_book\" WHERE \"pages\" > ? ORDER BY \"title\"",
+                                new BigDecimal("247.5"))
+                        .select(String.class))
+                .containsExactly("Dawn", "Kindred");
+    }
+
+    /** Returns a statement that asks for the first columns only. */
+    private static String columns(String sql, int many) {
+        List<String> all = new ArrayList<>(
+                List.of(sql.substring("SELECT ".length(), sql.indexOf(" FROM")).split(", ")));
+        return "SELECT " + String.join(", ", all.subList(0, many)) + sql.substring(sql.indexOf(" FROM"));
+    }
+}
