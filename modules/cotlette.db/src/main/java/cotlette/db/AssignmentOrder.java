@@ -71,7 +71,7 @@ final class AssignmentOrder {
                 filter.forEach(condition -> collect(condition, fields));
             }
             // Only their objects are read, by keys, which no assignment sets.
-            case Term.Related _, Term.FirstOfEach _ -> {}
+            case Term.Related _, Term.FirstOfEach _, Term.Output _ -> {}
             case Term.Subquery(QueryTree<?> query) -> query.where().forEach(condition -> collect(condition, fields));
             case Term.Outer(Term value) -> collect(value, fields);
         }

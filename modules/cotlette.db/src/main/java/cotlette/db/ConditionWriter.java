@@ -43,7 +43,7 @@ final class ConditionWriter {
             case Condition.Exists<?>(QueryTree<?> query) ->
                 known(Fragment.fill(
                         "EXISTS ($1)",
-                        new SelectWriter(dialect, scope.aliases(), Optional.of(scope), query.orderedBy(List.of()))
+                        RowsWriter.of(dialect, scope.aliases(), Optional.of(scope), query.orderedBy(List.of()))
                                 .any()));
         };
     }

@@ -50,7 +50,7 @@ record Grouping(List<Term> by, boolean isGrouped, QueryTree<?> tree) {
     private boolean isConstant(Term term) {
         return by.contains(term)
                 || switch (term) {
-                    case Term.Aggregate _, Term.Value _, Term.Values _, Term.Outer _ -> true;
+                    case Term.Aggregate _, Term.Value _, Term.Values _, Term.Outer _, Term.Output _ -> true;
                     case Term.Field _, Term.Self _, Term.Related _, Term.Truth _ -> false;
                     // What a sub-query asks of the row around it is not looked at: the database does.
                     case Term.Subquery _, Term.FirstOfEach _ -> true;
@@ -74,7 +74,7 @@ record Grouping(List<Term> by, boolean isGrouped, QueryTree<?> tree) {
                 Stream.concat(branches.stream().map(Term.Branch::value), otherwise.stream())
                         .anyMatch(Grouping::isAggregate);
             case Term.Field _, Term.Self _, Term.Value _, Term.Values _, Term.Truth _ -> false;
-            case Term.Related _, Term.Subquery _, Term.FirstOfEach _, Term.Outer _ -> false;
+            case Term.Related _, Term.Subquery _, Term.FirstOfEach _, Term.Outer _, Term.Output _ -> false;
         };
     }
 }

@@ -74,7 +74,8 @@ final class PathPrefix {
             case Term.Cast(Term value, var type) -> new Term.Cast(term(value), type);
             case Term.Truth(Condition<?> condition) -> new Term.Truth(condition(condition));
             case Term.Related(FieldPath path, Term.Aggregate aggregate) -> new Term.Related(path(path), aggregate);
-            case Term.Aggregate _, Term.Self _, Term.Subquery _, Term.Outer _, Term.FirstOfEach _ -> throw inner();
+            case Term.Aggregate _, Term.Self _, Term.Subquery _, Term.Outer _, Term.FirstOfEach _, Term.Output _ ->
+                throw inner();
         };
     }
 

@@ -59,6 +59,8 @@ final class QueryParts {
         Selected selected = switch (query.selected()) {
             case Selected.Objects objects -> objects;
             case Selected.Values(List<Term> terms) -> new Selected.Values(each(terms, this::strip));
+            case Selected.Combined(var operation, QueryTree<?> left, QueryTree<?> right) ->
+                new Selected.Combined(operation, strip(left), strip(right));
         };
         QueryTree.Grouping<T> grouping = new QueryTree.Grouping<>(
                 each(query.grouping().by(), this::strip),
@@ -120,7 +122,7 @@ final class QueryParts {
 
     private Term strip(Term term) {
         return switch (term) {
-            case Term.Field _, Term.Self _ -> term;
+            case Term.Field _, Term.Self _, Term.Output _ -> term;
             case Term.Value(Object value) ->
                 value == null ? term : new Term.Value(new QueryShape.Position(position(value), value.getClass()));
             case Term.Values(List<?> list) -> positions(list);

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Writes one SELECT. Names come from the models' metadata alone, values only as question marks. */
-final class SelectWriter {
+final class SelectWriter implements RowsWriter {
     private final Dialect dialect;
     private final QueryTree<?> tree;
     private final Scope scope;
@@ -36,51 +36,64 @@ final class SelectWriter {
         this.grouping = Grouping.of(tree);
     }
 
-    /** Writes the query that returns the rows. */
-    WrittenQuery rows() {
-        List<Fragment> columns = new ArrayList<>();
+    @Override
+    public WrittenQuery rows() {
         List<Typed> result = new ArrayList<>();
-        switch (tree.selected()) {
-            case Selected.Objects _ -> {
-                object(columns, result);
-                joined(columns, result);
-            }
-            case Selected.Values(List<Term> selected) -> selected.forEach(term -> value(term, columns, result));
-        }
-        Fragment.Builder selected = new Fragment.Builder().add(tree.distinct() ? "DISTINCT " : "");
-        Fragment query = query(selected.add(Fragment.join(", ", columns)).build(), true);
+        Fragment query = query(selected(Fragment.join(", ", columns(result))), true);
         Fragment.Builder locked = new Fragment.Builder().add(query);
         tree.lock().ifPresent(lock -> locked.add(dialect.lock(lock, scope.alias())));
         return new WrittenQuery(locked.build(), result);
     }
 
-    /** Writes the query that returns how many rows there are. */
-    Fragment count() {
+    @Override
+    public WrittenQuery named() {
+        List<Typed> result = new ArrayList<>();
+        Fragment columns = numbered(columns(result), "c");
+        return new WrittenQuery(query(selected(columns), tree.isSliced()), result);
+    }
+
+    private List<Fragment> columns(List<Typed> result) {
+        List<Fragment> columns = new ArrayList<>();
+        for (Term term : tree.terms()) {
+            value(term, columns, result);
+        }
+        if (tree.selected() instanceof Selected.Objects) {
+            joined(columns, result);
+        }
+        return columns;
+    }
+
+    private Fragment selected(Fragment columns) {
+        return tree.distinct() ? Fragment.fill("DISTINCT $1", columns) : columns;
+    }
+
+    @Override
+    public Fragment count() {
         boolean rows = !tree.isSliced() && !tree.distinct() && !grouping.isGrouped();
         if (rows) {
             return query(Fragment.of("COUNT(*)"), false);
         }
         return Fragment.fill(
-                "SELECT COUNT(*) FROM ($1) slice", tree.distinct() ? named() : query(Fragment.of("1"), false));
+                "SELECT COUNT(*) FROM ($1) slice", tree.distinct() ? different() : query(Fragment.of("1"), false));
     }
 
-    /** Writes the query that returns a row when there is any. */
-    Fragment any() {
+    @Override
+    public Fragment any() {
         return query(Fragment.of("1"), false);
     }
 
-    /** A query that is taken for a table must give each column a name of its own. */
-    private Fragment named() {
+    /** What is counted of different objects is their keys. */
+    private Fragment different() {
         List<Fragment> columns = new ArrayList<>();
-        switch (tree.selected()) {
-            case Selected.Objects _ ->
-                tree.type().primaryKey().fields().forEach(field -> columns.add(Fragment.of(scope.own(field))));
-            case Selected.Values(List<Term> selected) ->
-                selected.forEach(term -> value(term, columns, new ArrayList<>()));
+        if (tree.selected() instanceof Selected.Objects) {
+            tree.type().primaryKey().fields().forEach(field -> columns.add(Fragment.of(scope.own(field))));
+        } else {
+            columns.addAll(columns(new ArrayList<>()));
         }
         return query(Fragment.fill("DISTINCT $1", numbered(columns, "c")), false);
     }
 
+    /** A query that is taken for a table must give each column a name of its own. */
     private static Fragment numbered(List<Fragment> columns, String name) {
         List<Fragment> all = new ArrayList<>();
         for (Fragment column : columns) {
@@ -100,13 +113,16 @@ final class SelectWriter {
         Fragment.Builder query = new Fragment.Builder().add("SELECT ").add(selected);
         query.add(" FROM " + scope.clause()).add(where).add(groups).add(order);
         if (tree.isSliced()) {
-            query.add(" ")
-                    .add(Fragment.fill(
-                            dialect.slice(),
-                            Fragment.slot(Math.toIntExact(tree.limit().orElseThrow()), Typed.LONG),
-                            Fragment.slot(Math.toIntExact(tree.offset()), Typed.LONG)));
+            query.add(" ").add(slice(dialect, tree));
         }
         return query.build();
+    }
+
+    static Fragment slice(Dialect dialect, QueryTree<?> tree) {
+        return Fragment.fill(
+                dialect.slice(),
+                Fragment.slot(Math.toIntExact(tree.limit().orElseThrow()), Typed.LONG),
+                Fragment.slot(Math.toIntExact(tree.offset()), Typed.LONG));
     }
 
     private void value(Term term, List<Fragment> columns, List<Typed> result) {

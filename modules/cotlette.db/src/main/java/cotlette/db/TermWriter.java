@@ -72,6 +72,8 @@ final class TermWriter {
             case Term.Value(Object position) -> writeAlone(term, Typed.of(position));
             case Term.Values _ -> throw new OrmException("Several values stand only on the right of in(…).");
             case Term.FirstOfEach _ -> throw new OrmException("The first rows of each group stand for several values.");
+            case Term.Output _ ->
+                throw new OrmException("A value of the result itself is what two queries as one set are ordered by.");
             case Term.Self _ ->
                 throw new OrmException(
                         "self() stands for the whole object, which can only be a result of its own: select(…, self(), …).");
@@ -107,7 +109,8 @@ final class TermWriter {
                 ? query.selecting(new Selected.Values(List.of(
                         new Term.Field(FieldPath.ROOT.then(query.type().key().name())))))
                 : query;
-        WrittenQuery written = new SelectWriter(dialect, scope.aliases(), Optional.of(scope), values).rows();
+        WrittenQuery written = RowsWriter.of(dialect, scope.aliases(), Optional.of(scope), values)
+                .rows();
         if (written.result().size() != 1) {
             throw new OrmException("A sub-query has " + written.result().size()
                     + " values in each row, and stands for one. Select one expression.");

@@ -4,7 +4,6 @@ import cotlette.api.orm.FieldType;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.QueryTree;
 import cotlette.api.orm.Row;
-import cotlette.api.orm.Selected;
 import cotlette.api.orm.Term;
 import cotlette.db.spi.RowReader;
 import java.util.ArrayList;
@@ -26,11 +25,9 @@ final class ValuesReader implements RowReader<@Nullable Object[]> {
     }
 
     static ValuesReader of(QueryTree<?> query, List<Typed> columns) {
-        List<Term> terms =
-                query.selected() instanceof Selected.Values(List<Term> selected) ? selected : List.of(new Term.Self());
         List<Part> parts = new ArrayList<>();
         int at = 0;
-        for (Term term : terms) {
+        for (Term term : query.terms()) {
             int from = at;
             if (term instanceof Term.Self) {
                 ModelType<?> type = query.type();

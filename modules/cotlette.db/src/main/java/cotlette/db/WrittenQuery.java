@@ -2,6 +2,7 @@ package cotlette.db;
 
 import cotlette.db.spi.Dialect;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The SQL of a shape of query.
@@ -10,12 +11,15 @@ import java.util.List;
  */
 record WrittenQuery(Fragment sql, List<Typed> result) {
     static WrittenQuery of(Dialect dialect, QueryShape shape) {
-        Aliases aliases = new Aliases();
         return switch (shape.form()) {
-            case ROWS -> new SelectWriter(dialect, aliases, shape.tree()).rows();
-            case COUNT -> new WrittenQuery(new SelectWriter(dialect, aliases, shape.tree()).count(), List.of());
-            case ANY -> new WrittenQuery(new SelectWriter(dialect, aliases, shape.tree()).any(), List.of());
-            case UPDATE, DELETE -> new WrittenQuery(new ChangeWriter(dialect, aliases, shape).write(), List.of());
+            case ROWS -> rows(dialect, shape).rows();
+            case COUNT -> new WrittenQuery(rows(dialect, shape).count(), List.of());
+            case ANY -> new WrittenQuery(rows(dialect, shape).any(), List.of());
+            case UPDATE, DELETE -> new WrittenQuery(new ChangeWriter(dialect, new Aliases(), shape).write(), List.of());
         };
+    }
+
+    private static RowsWriter rows(Dialect dialect, QueryShape shape) {
+        return RowsWriter.of(dialect, new Aliases(), Optional.empty(), shape.tree());
     }
 }

@@ -3,6 +3,7 @@ package cotlette.api.orm;
 import cotlette.api.base.Stability;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -78,6 +79,50 @@ public record QueryTree<T extends Model>(
     /** Returns whether it asks for some rows of an order only. */
     public boolean isSliced() {
         return offset > 0 || limit.isPresent();
+    }
+
+    /** Returns the values of each row: of an object, itself; of two queries, what the first one says. */
+    public List<Term> terms() {
+        return switch (selected) {
+            case Selected.Objects _ -> List.of(new Term.Self());
+            case Selected.Values(List<Term> terms) -> terms;
+            case Selected.Combined combined -> combined.left().terms();
+        };
+    }
+
+    /** Asks for the values of this query and another one as one set. */
+    QueryTree<T> combined(Selected.Operation operation, QueryTree<?> other) {
+        String method = operation == Selected.Operation.UNION_ALL ? "unionAll" : operation.name().toLowerCase(Locale.ROOT);
+        if (terms().size() != other.terms().size()) {
+            throw new OrmException("One query of " + method + "(…) has " + terms().size()
+                    + " values in each row, and the other " + other.terms().size() + ". Select as many in both.");
+        }
+        if (lock.isPresent() || other.lock.isPresent()) {
+            throw new OrmException(method + "(…) makes one set of rows of two queries, and selectForUpdate() locks rows of "
+                    + "one. Lock them in a query of their own.");
+        }
+        if (!loading.database().equals(other.loading.database())) {
+            throw new OrmException(method + "(…) asks two databases at once. Ask each by itself, and put the results together.");
+        }
+        return all(type).selecting(new Selected.Combined(operation, this, other)).with(loading);
+    }
+
+    /** Asks for the same set in an order of values that both queries have. */
+    QueryTree<T> orderedByOutput(List<Ordering<T>> other) {
+        return orderedBy(other.stream()
+                .map(ordering -> new Ordering<T>(
+                        new Term.Output(output(ordering.term())), ordering.descending(), ordering.nullsFirst()))
+                .toList());
+    }
+
+    private int output(Term term) {
+        int index = terms().indexOf(term);
+        if (index < 0 || terms().contains(new Term.Self())) {
+            String name = term instanceof Term.Field(FieldPath path) ? "'" + path + "'" : "an expression";
+            throw new OrmException("Two queries as one set cannot be ordered by " + name
+                    + ", which is no part of what is selected by the first. Select it, too.");
+        }
+        return index;
     }
 
     /** Asks for other values of the same rows. */

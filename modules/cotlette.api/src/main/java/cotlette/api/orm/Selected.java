@@ -20,4 +20,19 @@ public sealed interface Selected {
             terms = List.copyOf(terms);
         }
     }
+
+    /** The values of two queries as one set; both have as many in each row, of the same classes. */
+    record Combined(Operation operation, QueryTree<?> left, QueryTree<?> right) implements Selected {}
+
+    /** What becomes of two sets. */
+    enum Operation {
+        /** What is in one of them, once. */
+        UNION,
+        /** What is in one of them, as often as it is there. */
+        UNION_ALL,
+        /** What is in both of them, once. */
+        INTERSECT,
+        /** What is in the first and not in the second, once. */
+        EXCEPT
+    }
 }

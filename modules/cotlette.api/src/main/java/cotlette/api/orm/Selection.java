@@ -30,9 +30,53 @@ public final class Selection<T extends Model, V> implements Iterable<V> {
     }
 
     /**
+     * Returns the results that this or the other one has, or both, each once.
+     *
+     * {@snippet :
+     * Author.objects.select(Author_.name).union(Book.objects.select(Book_.title)).orderBy(Author_.name.asc())
+     * }
+     *
+     * @throws OrmException when the two have not as many values in each row
+     */
+    public Selection<T, V> union(Selection<?, V> other) {
+        return combined(Selected.Operation.UNION, other);
+    }
+
+    /**
+     * Returns the results of both, each as often as it is there.
+     *
+     * @throws OrmException when the two have not as many values in each row
+     */
+    public Selection<T, V> unionAll(Selection<?, V> other) {
+        return combined(Selected.Operation.UNION_ALL, other);
+    }
+
+    /**
+     * Returns the results that both have, each once.
+     *
+     * @throws OrmException when the two have not as many values in each row
+     */
+    public Selection<T, V> intersect(Selection<?, V> other) {
+        return combined(Selected.Operation.INTERSECT, other);
+    }
+
+    /**
+     * Returns the results that the other one does not have, each once.
+     *
+     * @throws OrmException when the two have not as many values in each row
+     */
+    public Selection<T, V> except(Selection<?, V> other) {
+        return combined(Selected.Operation.EXCEPT, other);
+    }
+
+    private Selection<T, V> combined(Selected.Operation operation, Selection<?, V> other) {
+        return new Selection<>(tree.combined(operation, other.tree), maker);
+    }
+
+    /**
      * Returns the same in another order; without a criterion, in none.
      *
-     * @throws OrmException when it is a slice
+     * @throws OrmException when it is a slice, or one set of two queries that do not select what it is ordered by
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
@@ -41,7 +85,12 @@ public final class Selection<T extends Model, V> implements Iterable<V> {
             throw new OrmException(
                     "orderBy(…) after slice(…) would change which rows the slice is of. Call orderBy first.");
         }
-        return new Selection<>(tree.orderedBy(Ordering.ofEach(ordering)), maker);
+        List<Ordering<T>> criteria = Ordering.ofEach(ordering);
+        return new Selection<>(
+                tree.selected() instanceof Selected.Combined
+                        ? tree.orderedByOutput(criteria)
+                        : tree.orderedBy(criteria),
+                maker);
     }
 
     /**

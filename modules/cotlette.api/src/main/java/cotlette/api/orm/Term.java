@@ -120,6 +120,13 @@ public sealed interface Term {
      */
     record FirstOfEach(QueryTree<?> query, Term group, long most) implements Term {}
 
+    /**
+     * A value of the result itself; only two queries as one set are ordered by it.
+     *
+     * @param index which value of a row it is, counted from 0
+     */
+    record Output(int index) implements Term {}
+
     /** A value of the query around a sub-query. */
     record Outer(Term term) implements Term {}
 }

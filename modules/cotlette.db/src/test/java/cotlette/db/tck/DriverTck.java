@@ -150,6 +150,9 @@ public abstract class DriverTck {
     final class Selection extends SelectionTck {}
 
     @Nested
+    final class SetOperation extends SetOperationTck {}
+
+    @Nested
     final class SeveralDatabases extends SeveralDatabasesTck {}
 
     @Nested
