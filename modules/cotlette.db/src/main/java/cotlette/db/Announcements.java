@@ -7,6 +7,7 @@ import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.SaveEvent;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -40,8 +41,12 @@ final class Announcements {
         return !signals.get().of(type).bulk.isEmpty();
     }
 
-    /** Saves an object by {@code writing}, which says whether there was something to write. */
-    <T extends Model> void save(ModelType<T> type, T object, BooleanSupplier writing) {
+    /**
+     * Saves an object by {@code writing}, which says whether there was something to write.
+     *
+     * @param fields the names of the fields that are written, none for all
+     */
+    <T extends Model> void save(ModelType<T> type, T object, List<String> fields, BooleanSupplier writing) {
         SignalListeners<T> listeners = signals.get().of(type);
         if (!listeners.hearSaves()) {
             var _ = writing.getAsBoolean();
@@ -51,12 +56,12 @@ final class Announcements {
             @Nullable Object @Nullable [] before = type.remembered(object);
             boolean created = before == null;
             SaveEvent<T> wanted =
-                    new SaveEvent<>(object, created, changed(type, before, type.values(object)), database);
+                    new SaveEvent<>(object, created, changed(type, before, type.values(object), fields), database);
             listeners.beforeSave.forEach(listener -> listener.accept(wanted));
             boolean written = writing.getAsBoolean();
             if (written) {
                 SaveEvent<T> done =
-                        new SaveEvent<>(object, created, changed(type, before, type.values(object)), database);
+                        new SaveEvent<>(object, created, changed(type, before, type.values(object), fields), database);
                 listeners.afterSave.forEach(listener -> listener.accept(done));
             }
             return written;
@@ -109,11 +114,16 @@ final class Announcements {
     }
 
     private static <T extends Model> Set<String> changed(
-            ModelType<T> type, @Nullable Object @Nullable [] before, @Nullable Object[] now) {
+            ModelType<T> type,
+            @Nullable Object @Nullable [] before,
+            @Nullable Object[] now,
+            List<String> fields) {
         Set<String> names = new LinkedHashSet<>();
         for (int i = 0; i < now.length; i++) {
-            if (before == null || !Objects.equals(before[i], now[i])) {
-                names.add(type.fields().get(i).name());
+            String name = type.fields().get(i).name();
+            boolean wanted = fields.isEmpty() || fields.contains(name);
+            if (wanted && (before == null || !Objects.equals(before[i], now[i]))) {
+                names.add(name);
             }
         }
         return names;

@@ -10,6 +10,7 @@ import cotlette.api.orm.QueryTree;
 import cotlette.api.orm.Row;
 import cotlette.db.spi.RowReader;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ final class JoinedObjects<T extends Model> implements RowReader<T> {
     private final String database;
     private final ModelType<T> type;
     private final List<Join<?, ?>> joins;
+    private final BitSet deferred;
+    private final int[] places;
 
     /**
      * Objects that come with others.
@@ -68,10 +71,12 @@ final class JoinedObjects<T extends Model> implements RowReader<T> {
         }
     }
 
-    private JoinedObjects(String database, ModelType<T> type, List<Join<?, ?>> joins) {
+    private JoinedObjects(String database, ModelType<T> type, List<Join<?, ?>> joins, BitSet deferred) {
         this.database = database;
         this.type = type;
         this.joins = joins;
+        this.deferred = deferred;
+        this.places = OrderedRow.without(deferred, type.fields().size());
     }
 
     /** Returns what reads the rows of a query that a database answers. */
@@ -79,7 +84,8 @@ final class JoinedObjects<T extends Model> implements RowReader<T> {
         Map<FieldPath, ModelType<?>> types = new HashMap<>();
         types.put(FieldPath.ROOT, query.type());
         List<Join<?, ?>> joins = new ArrayList<>();
-        int from = query.type().fields().size();
+        BitSet deferred = query.deferred();
+        int from = query.type().fields().size() - deferred.cardinality();
         for (FieldPath way : query.loading().joined()) {
             int last = way.steps().size() - 1;
             FieldPath before = new FieldPath(way.steps().subList(0, last));
@@ -94,20 +100,21 @@ final class JoinedObjects<T extends Model> implements RowReader<T> {
             types.put(way, target);
             from += target.fields().size();
         }
-        return new JoinedObjects<>(database, query.type(), joins);
+        return new JoinedObjects<>(database, query.type(), joins, deferred);
     }
 
     @Override
     public T read(Row row) {
-        T object = type.from(database, type.read(row, 0));
+        T read = deferred.isEmpty() ? type.read(row, 0) : type.read(new OrderedRow(row, places), deferred);
+        T object = type.from(database, read);
         if (!joins.isEmpty()) {
-            Map<FieldPath, Model> read = new HashMap<>();
-            read.put(FieldPath.ROOT, object);
+            Map<FieldPath, Model> known = new HashMap<>();
+            known.put(FieldPath.ROOT, object);
             for (Join<?, ?> join : joins) {
-                Model referring = read.get(join.before());
+                Model referring = known.get(join.before());
                 Model found = referring == null ? null : join.read(referring, row, database);
                 if (found != null) {
-                    read.put(join.way(), found);
+                    known.put(join.way(), found);
                 }
             }
         }

@@ -107,11 +107,17 @@ final class ModelCommands {
     }
 
     /** The answer is whether a row was written; without changes there is no need to. */
-    <T extends Model> Command<Boolean> save(T model) {
+    <T extends Model> Command<Boolean> save(T model, List<String> fields) {
         ModelType<T> type = ModelType.of(model);
         relations.check(type, model);
         @Nullable Object @Nullable [] remembered = type.remembered(model);
-        return remembered == null ? insert(type, model) : update(type, model, remembered);
+        if (remembered != null) {
+            return update(type, model, remembered, fields);
+        }
+        if (!fields.isEmpty()) {
+            throw new OrmException(model + " was never saved, and a new row has all fields. Call save() without a field.");
+        }
+        return insert(type, model);
     }
 
     /** Each answers how many rows it has written. */
@@ -187,8 +193,9 @@ final class ModelCommands {
                 refused -> refusals.saving(type, refused));
     }
 
-    private <T extends Model> Command<Boolean> update(ModelType<T> type, T model, @Nullable Object[] remembered) {
-        RowDraft<T> draft = RowDraft.update(type, model, remembered);
+    private <T extends Model> Command<Boolean> update(
+            ModelType<T> type, T model, @Nullable Object[] remembered, List<String> fields) {
+        RowDraft<T> draft = RowDraft.update(type, model, remembered, fields);
         BitSet changed = draft.changed();
         if (changed.isEmpty()) {
             draft.written();

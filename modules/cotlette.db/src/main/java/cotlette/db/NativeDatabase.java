@@ -109,14 +109,14 @@ final class NativeDatabase implements AsyncDatabase {
     }
 
     @Override
-    public <T extends Model> CompletionStage<@Nullable Void> save(T model) {
+    public <T extends Model> CompletionStage<@Nullable Void> save(T model, List<String> fields) {
         return change(
                 () -> announcements.hearSaves(ModelType.of(model)),
                 () -> {
-                    waiting.save(model);
+                    waiting.save(model, fields);
                     return null;
                 },
-                () -> commands.save(model),
+                () -> commands.save(model, fields),
                 _ -> null);
     }
 

@@ -35,7 +35,7 @@ final class RawObjects<T extends Model> implements RowReader<T> {
     /** Returns where the column of each field is in the result; some databases change the case of names. */
     private int[] places(List<String> names) {
         int[] found = new int[type.fields().size()];
-        Arrays.fill(found, -1);
+        Arrays.fill(found, OrderedRow.MISSING);
         for (int i = 0; i < names.size(); i++) {
             int field = field(names.get(i));
             if (found[field] >= 0) {

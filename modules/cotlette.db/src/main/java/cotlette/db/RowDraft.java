@@ -55,6 +55,7 @@ final class RowDraft<T extends Model> {
      * @throws InvalidModel when the database could not take it
      */
     static <T extends Model> RowDraft<T> insert(ModelType<T> type, T model) {
+        type.refuseUnread(model, "saved as a new row");
         RowDraft<T> draft = new RowDraft<>(type, model, null);
         draft.check();
         return draft;
@@ -63,9 +64,14 @@ final class RowDraft<T extends Model> {
     /**
      * Drafts the row of an object that was saved before.
      *
+     * @param fields the names of those to be written, none for all
      * @throws InvalidModel when the database could not take what has changed, or the key has
      */
-    static <T extends Model> RowDraft<T> update(ModelType<T> type, T model, @Nullable Object[] remembered) {
+    static <T extends Model> RowDraft<T> update(
+            ModelType<T> type, T model, @Nullable Object[] remembered, List<String> fields) {
+        if (fields.isEmpty()) {
+            type.refuseUnread(model, "saved as a whole");
+        }
         RowDraft<T> draft = new RowDraft<>(type, model, remembered);
         if (type.primaryKey().indexes().stream().anyMatch(draft.changed::get)) {
             throw new InvalidModel("The key of this " + type.name() + " was "
@@ -73,6 +79,9 @@ final class RowDraft<T extends Model> {
                     + type.primaryKey().of(draft.values)
                     + ". A key never changes: set it back, or make a new object with "
                     + type.name() + ".objects.create(…).");
+        }
+        if (!fields.isEmpty()) {
+            draft.restrict(fields, remembered);
         }
         draft.check();
         draft.countUp();
@@ -105,12 +114,30 @@ final class RowDraft<T extends Model> {
         }
         type.remember(model, values);
         type.referred(model, changed::get);
+        type.known(model, changed);
     }
 
     /** Does the same when the database gave the key. */
     void written(Object key) {
         values[type.keyIndex()] = key;
         written();
+    }
+
+    /** Leaves out what is not to be written, and writes what was not read whether it looks changed or not. */
+    private void restrict(List<String> names, @Nullable Object[] remembered) {
+        BitSet wanted = new BitSet();
+        names.forEach(name -> wanted.set(type.fieldIndex(name)));
+        for (int i = 0; i < values.length; i++) {
+            boolean always = type.fields().get(i).type() instanceof FieldType.DateTime(boolean autoNow, boolean _) && autoNow;
+            if (!wanted.get(i) && !always) {
+                changed.clear(i);
+                values[i] = remembered[i];
+                given[i] = remembered[i];
+            }
+        }
+        BitSet unread = type.unread(model);
+        unread.and(wanted);
+        changed.or(unread);
     }
 
     private void countUp() {

@@ -9,6 +9,7 @@ import cotlette.api.orm.Selected;
 import cotlette.api.orm.Term;
 import cotlette.db.spi.Dialect;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,9 +142,11 @@ final class SelectWriter implements RowsWriter {
             throw new OrmException("A group of rows is no " + tree.type().name()
                     + ". Select what the rows are grouped by, and aggregates.");
         }
-        for (ModelField field : tree.type().fields()) {
-            columns.add(Fragment.of(scope.own(field)));
-            result.add(Typed.of(field, false));
+        List<ModelField> fields = tree.type().fields();
+        BitSet deferred = tree.deferred();
+        for (int i = deferred.nextClearBit(0); i < fields.size(); i = deferred.nextClearBit(i + 1)) {
+            columns.add(Fragment.of(scope.own(fields.get(i))));
+            result.add(Typed.of(fields.get(i), false));
         }
     }
 

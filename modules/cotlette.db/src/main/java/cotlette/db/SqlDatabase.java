@@ -224,8 +224,8 @@ public final class SqlDatabase implements Database {
     }
 
     @Override
-    public <T extends Model> void save(T model) {
-        announcements.save(ModelType.of(model), model, () -> runner.run(commands.save(model)));
+    public <T extends Model> void save(T model, List<String> fields) {
+        announcements.save(ModelType.of(model), model, fields, () -> runner.run(commands.save(model, fields)));
     }
 
     @Override

@@ -69,9 +69,9 @@ final class ThreadedDatabase implements AsyncDatabase {
     }
 
     @Override
-    public <T extends Model> CompletionStage<@Nullable Void> save(T model) {
+    public <T extends Model> CompletionStage<@Nullable Void> save(T model, List<String> fields) {
         return thread.start(() -> {
-            database.save(model);
+            database.save(model, fields);
             return null;
         });
     }

@@ -40,8 +40,13 @@ public interface AsyncDatabase {
     /** Asks whether a query has any object. */
     CompletionStage<Boolean> exists(QueryTree<?> query);
 
-    /** Does what {@link Model#save} says. */
-    <T extends Model> CompletionStage<@Nullable Void> save(T model);
+    /** Does what {@link Model#save()} says. */
+    default <T extends Model> CompletionStage<@Nullable Void> save(T model) {
+        return save(model, List.of());
+    }
+
+    /** Does what {@link Database#save(Model, List)} says. */
+    <T extends Model> CompletionStage<@Nullable Void> save(T model, List<String> fields);
 
     /** Does what {@link Database#saveAll} says. */
     <T extends Model> CompletionStage<@Nullable Void> saveAll(ModelType<T> type, List<T> objects, OptionalInt most);

@@ -41,6 +41,11 @@ public final class AsyncModel {
         return origin.async().refresh(model, Model.names(fields));
     }
 
+    /** Writes some fields only as {@link Model#save(Assignable, Assignable...)} does; the stage fails with what that throws. */
+    public CompletionStage<@Nullable Void> save(Assignable<?, ?> field, Assignable<?, ?>... more) {
+        return database.save(model, Model.names(field, more));
+    }
+
     /** Deletes the object's row as {@link Model#delete} does; the stage fails with what that throws. */
     public CompletionStage<@Nullable Void> delete() {
         return database.delete(model);

@@ -65,8 +65,17 @@ public interface Database extends AutoCloseable {
      */
     <T extends Model> RowIterator<T> iterate(QueryTree<T> query);
 
-    /** Does what {@link Model#save} says. */
-    <T extends Model> void save(T model);
+    /** Does what {@link Model#save()} says. */
+    default <T extends Model> void save(T model) {
+        save(model, List.of());
+    }
+
+    /**
+     * Does what {@link Model#save(Assignable, Assignable...)} says.
+     *
+     * @param fields the names of the fields, none for all
+     */
+    <T extends Model> void save(T model, List<String> fields);
 
     /**
      * Does what {@link Manager#bulkCreate} says.

@@ -1,7 +1,9 @@
 package cotlette.api.orm;
 
 import cotlette.api.base.Stability;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,6 +35,10 @@ public abstract class Model {
     @Nullable
     Object @Nullable [] row;
 
+    /** The positions of the fields that were not read; null when all were. */
+    @Nullable
+    BitSet unread;
+
     /** The name of the database it came from, null for the default one. */
     @Nullable
     String database;
@@ -56,9 +62,23 @@ public abstract class Model {
      * @throws InvalidModel when a required field is null or a text is too long
      * @throws IntegrityException when the database refuses the row
      * @throws DoesNotExist when the row to change is not there any more
+     * @throws OrmException when fields were not read; name those to be written then
      */
     public void save() {
         Db.writing(this).save(this);
+    }
+
+    /**
+     * Writes some fields only, with the version and the times that every change writes; other changes stay unsaved:
+     * {@code book.save(Book_.title, Book_.pages)}.
+     *
+     * @throws InvalidModel when a required field is null or a text is too long
+     * @throws IntegrityException when the database refuses the row
+     * @throws DoesNotExist when the row to change is not there any more
+     * @throws OrmException when the object is new, or a field is none of its own
+     */
+    public void save(Assignable<?, ?> field, Assignable<?, ?>... more) {
+        Db.writing(this).save(this, names(field, more));
     }
 
     /**
@@ -91,19 +111,30 @@ public abstract class Model {
         Db.of(database).refresh(this, names(fields));
     }
 
-    /** Returns the values of all fields by their names, in the order of their declaration; of a foreign key, the key it refers to. */
+    /**
+     * Returns the values of all fields by their names, in the order of their declaration; of a foreign key, the key it refers to.
+     *
+     * @throws OrmException when fields were not read
+     */
     public Map<String, @Nullable Object> toMap() {
         return toMap(this);
     }
 
     private static <T extends Model> Map<String, @Nullable Object> toMap(T model) {
         ModelType<T> type = ModelType.of(model);
+        type.refuseUnread(model, "shown as a map");
         @Nullable Object[] values = type.values(model);
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (int i = 0; i < values.length; i++) {
             map.put(type.fields().get(i).name(), values[i]);
         }
         return Collections.unmodifiableMap(map);
+    }
+
+    static List<String> names(Assignable<?, ?> field, Assignable<?, ?>... more) {
+        List<String> names = new ArrayList<>(names(more));
+        names.addFirst(field.path().toString());
+        return names;
     }
 
     /** Returns the names of fields; which model has them is checked where they are looked for. */

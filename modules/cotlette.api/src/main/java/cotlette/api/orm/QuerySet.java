@@ -261,6 +261,36 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
         return new QuerySet<>(tree.with(tree.loading().andJoined(Arrays.asList(relations))));
     }
 
+    /**
+     * Returns the same objects with these fields only. The others are not read and hold null or 0: {@link Model#refresh(Assignable...)} reads
+     * them. Keys, foreign keys and versions are always read.
+     *
+     * <p>As nothing tells a field that was not read from one that was set to null, {@link Model#save()} refuses such an object; name what is to
+     * be written: {@code book.save(Book_.title)}.
+     *
+     * {@snippet :
+     * for (Book book : Book.objects.all().only(Book_.title)) { … }
+     * }
+     *
+     * @throws OrmException when a column is one of another model
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final QuerySet<T> only(Assignable<T, ?>... fields) {
+        return new QuerySet<>(Deferred.allBut(tree, Arrays.asList(fields)));
+    }
+
+    /**
+     * Returns the same objects without these fields, which hold null or 0 as after {@link #only}.
+     *
+     * @throws OrmException when a column is one of another model, a key, a foreign key or a version
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final QuerySet<T> defer(Assignable<T, ?>... fields) {
+        return new QuerySet<>(Deferred.also(tree, Arrays.asList(fields)));
+    }
+
     /** Returns the same objects with another choice of relations to load. For databases. */
     public QuerySet<T> loading(Loading loading) {
         return new QuerySet<>(tree.with(loading));

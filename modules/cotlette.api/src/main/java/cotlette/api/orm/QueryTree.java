@@ -2,10 +2,12 @@ package cotlette.api.orm;
 
 import cotlette.api.base.Stability;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * What a query set asks for, as a value; databases turn it into SQL. Immutable.
@@ -123,6 +125,15 @@ public record QueryTree<T extends Model>(
                     + ", which is no part of what is selected by the first. Select it, too.");
         }
         return index;
+    }
+
+    /** Returns the positions of the fields that its objects lack. */
+    public BitSet deferred() {
+        BitSet positions = new BitSet();
+        if (selected instanceof Selected.Objects(Set<String> names)) {
+            names.forEach(name -> positions.set(type.fieldIndex(name)));
+        }
+        return positions;
     }
 
     /** Asks for other values of the same rows. */

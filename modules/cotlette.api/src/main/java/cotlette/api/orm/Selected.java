@@ -2,6 +2,7 @@ package cotlette.api.orm;
 
 import cotlette.api.base.Stability;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a query returns of each row. Immutable.
@@ -10,8 +11,22 @@ import java.util.List;
  */
 @Stability(Stability.Level.INCUBATING)
 public sealed interface Selected {
-    /** The object. */
-    record Objects() implements Selected {}
+    /**
+     * The object.
+     *
+     * @param deferred the names of fields that are left out
+     */
+    record Objects(Set<String> deferred) implements Selected {
+        /** Copies the names, so that nobody changes them later. */
+        public Objects {
+            deferred = Set.copyOf(deferred);
+        }
+
+        /** Creates the object with all its fields. */
+        public Objects() {
+            this(Set.of());
+        }
+    }
 
     /** Values of the row, or of a group of rows. */
     record Values(List<Term> terms) implements Selected {

@@ -99,11 +99,11 @@ record AsyncViewDatabase(Database database) implements Database {
     }
 
     @Override
-    public <T extends Model> void save(T model) {
+    public <T extends Model> void save(T model, List<String> fields) {
         if (IN_TRANSACTION.isBound()) {
-            database.save(model);
+            database.save(model, fields);
         } else {
-            answer(database.async().save(model));
+            answer(database.async().save(model, fields));
         }
     }
 

@@ -90,6 +90,9 @@ public abstract class DriverTck {
     final class CustomField extends CustomFieldTck {}
 
     @Nested
+    final class Defer extends DeferTck {}
+
+    @Nested
     final class Field extends FieldTck {}
 
     @Nested

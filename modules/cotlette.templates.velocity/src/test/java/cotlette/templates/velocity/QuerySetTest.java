@@ -159,7 +159,7 @@ class QuerySetTest {
         }
 
         @Override
-        public <T extends Model> void save(T model) {
+        public <T extends Model> void save(T model, List<String> fields) {
             throw new AssertionError("a template saved something");
         }
 
