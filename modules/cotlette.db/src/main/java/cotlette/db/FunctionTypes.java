@@ -21,6 +21,8 @@ final class FunctionTypes {
             case NOW -> Optional.of(Typed.INSTANT);
             case ABS, NEGATE, FLOOR, CEILING, ROUND, COALESCE, NULLIF, GREATEST, LEAST -> Optional.empty();
             case YEAR, QUARTER, MONTH, DAY, WEEKDAY, HOUR, MINUTE, SECOND, DATE -> Optional.empty();
+            case TRUNCATE_YEAR, TRUNCATE_QUARTER, TRUNCATE_MONTH, TRUNCATE_WEEK, TRUNCATE_DAY -> Optional.empty();
+            case TRUNCATE_HOUR, TRUNCATE_MINUTE, TRUNCATE_SECOND -> Optional.empty();
         };
     }
 
@@ -47,6 +49,9 @@ final class FunctionTypes {
             case LOWER, UPPER, LENGTH, TRIM, TRIM_START, TRIM_END, CONCAT, REPLACE -> given == String.class;
             case SUBSTRING -> given == (index == 0 ? String.class : Integer.class);
             case YEAR, QUARTER, MONTH, DAY, WEEKDAY, DATE -> given == Instant.class || given == LocalDate.class;
+            case TRUNCATE_YEAR, TRUNCATE_QUARTER, TRUNCATE_MONTH, TRUNCATE_WEEK, TRUNCATE_DAY ->
+                given == Instant.class || given == LocalDate.class;
+            case TRUNCATE_HOUR, TRUNCATE_MINUTE, TRUNCATE_SECOND -> given == Instant.class;
             case HOUR, MINUTE, SECOND -> given == Instant.class || given == LocalTime.class;
             case ABS, NEGATE, FLOOR, CEILING, ROUND -> Number.class.isAssignableFrom(given);
             case COALESCE, NULLIF, GREATEST, LEAST, NOW -> true;

@@ -13,6 +13,7 @@ import cotlette.db.spi.RowReader;
 import cotlette.db.spi.Statement;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ModelCommands {
     private final String database;
     private final RelationsAcross relations;
+    private final Dialect dialect;
     private final QueryCompiler compiler;
     private final ModelStatements.Cache statements;
     private final Refusals refusals;
@@ -40,6 +42,7 @@ final class ModelCommands {
             RelationsAcross relations, Dialect dialect, Refusals refusals, Fetch fetch, Consumer<Runnable> onUndo) {
         this.database = relations.database();
         this.relations = relations;
+        this.dialect = dialect;
         this.compiler = new QueryCompiler(dialect, relations::checkInner);
         this.statements = new ModelStatements.Cache(dialect);
         this.refusals = refusals;
@@ -65,6 +68,19 @@ final class ModelCommands {
     Command<List<@Nullable Object[]>> values(QueryTree<?> query) {
         QueryCompiler.Compiled compiled = compiler.select(query);
         return rows(compiled.statement(), ValuesReader.of(query, compiled.result()), found -> found);
+    }
+
+    /** An analysis runs the query, which may lock rows. */
+    Command<String> explain(QueryTree<?> query, boolean analyze) {
+        Statement explained = compiler.select(query).statement();
+        Statement plan = new Statement(dialect.plan(explained.sql(), analyze), explained.binds());
+        int column = dialect.planColumn();
+        return new Command.Rows<String, String>(
+                analyze && query.lock().isPresent() ? Access.WRITE : Access.READ,
+                plan,
+                row -> Objects.requireNonNullElse(row.text(column), ""),
+                lines -> String.join("\n", lines),
+                refusals::reading);
     }
 
     <T extends Model> Command<Long> update(QueryTree<T> query, List<Assignment<T>> assignments) {

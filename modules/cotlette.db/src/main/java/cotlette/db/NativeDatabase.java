@@ -99,6 +99,11 @@ final class NativeDatabase implements AsyncDatabase {
     }
 
     @Override
+    public CompletionStage<String> explain(QueryTree<?> query, boolean analyze) {
+        return start(() -> commands.explain(query, analyze), plan -> plan);
+    }
+
+    @Override
     public CompletionStage<Long> count(QueryTree<?> query) {
         return start(() -> commands.count(query), found -> found);
     }

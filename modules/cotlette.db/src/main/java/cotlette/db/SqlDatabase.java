@@ -214,6 +214,11 @@ public final class SqlDatabase implements Database {
     }
 
     @Override
+    public String explain(QueryTree<?> query, boolean analyze) {
+        return runner.run(commands.explain(query, analyze));
+    }
+
+    @Override
     public long count(QueryTree<?> query) {
         return runner.run(commands.count(query));
     }

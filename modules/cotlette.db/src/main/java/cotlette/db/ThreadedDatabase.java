@@ -59,6 +59,11 @@ final class ThreadedDatabase implements AsyncDatabase {
     }
 
     @Override
+    public CompletionStage<String> explain(QueryTree<?> query, boolean analyze) {
+        return thread.start(() -> database.explain(query, analyze));
+    }
+
+    @Override
     public CompletionStage<Long> count(QueryTree<?> query) {
         return thread.start(() -> database.count(query));
     }

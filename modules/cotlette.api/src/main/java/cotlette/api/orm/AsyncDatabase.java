@@ -34,6 +34,9 @@ public interface AsyncDatabase {
     /** Does what {@link QuerySet#delete} says. */
     CompletionStage<Long> delete(QueryTree<?> query);
 
+    /** Fetches what {@link Database#explain} returns. */
+    CompletionStage<String> explain(QueryTree<?> query, boolean analyze);
+
     /** Counts the objects that a query asks for. */
     CompletionStage<Long> count(QueryTree<?> query);
 

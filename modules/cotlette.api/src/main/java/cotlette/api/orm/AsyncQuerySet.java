@@ -68,6 +68,11 @@ public final class AsyncQuerySet<T extends Model> {
         return Db.writing(objects.tree()).async().delete(objects.tree());
     }
 
+    /** Returns how the database would fetch the objects; see {@link QuerySet#explain}. */
+    public CompletionStage<String> explain() {
+        return database.explain(objects.tree(), false);
+    }
+
     /** Returns how many there are, without fetching them. */
     public CompletionStage<Long> count() {
         return database.count(objects.tree());

@@ -53,6 +53,13 @@ public interface Database extends AutoCloseable {
     /** Does what {@link QuerySet#delete} says. */
     long delete(QueryTree<?> query);
 
+    /**
+     * Does what {@link QuerySet#explain} says.
+     *
+     * @param analyze whether the query runs, so that the plan says how long each part took
+     */
+    String explain(QueryTree<?> query, boolean analyze);
+
     /** Returns how many objects a query asks for. */
     long count(QueryTree<?> query);
 

@@ -420,6 +420,20 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
                 .orElseGet(() -> Db.reading(tree).select(tree));
     }
 
+    /** Returns how the database would fetch the objects, in its own words; nothing is fetched. */
+    public String explain() {
+        return Db.reading(tree).explain(tree, false);
+    }
+
+    /**
+     * Fetches the objects, and returns how the database did it and how long each part took, in its own words.
+     *
+     * @throws OrmException when the database does not tell that, as SQLite
+     */
+    public String explainAnalyze() {
+        return Db.reading(tree).explain(tree, true);
+    }
+
     /** Returns how many there are, without fetching them. */
     public long count() {
         List<T> kept = fetched;

@@ -64,5 +64,21 @@ public enum ScalarFunction {
     /** The second, without its fraction. */
     SECOND,
     /** The date. */
-    DATE
+    DATE,
+    /** The beginning of the year. */
+    TRUNCATE_YEAR,
+    /** The beginning of the quarter. */
+    TRUNCATE_QUARTER,
+    /** The beginning of the month. */
+    TRUNCATE_MONTH,
+    /** The beginning of the week, a Monday. */
+    TRUNCATE_WEEK,
+    /** The beginning of the day. */
+    TRUNCATE_DAY,
+    /** The beginning of the hour. */
+    TRUNCATE_HOUR,
+    /** The beginning of the minute. */
+    TRUNCATE_MINUTE,
+    /** The beginning of the second. */
+    TRUNCATE_SECOND
 }

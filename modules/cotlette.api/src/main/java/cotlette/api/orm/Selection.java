@@ -137,6 +137,20 @@ public final class Selection<T extends Model, V> implements Iterable<V> {
         return maker.apply(QuerySet.only(tree.type(), found));
     }
 
+    /** Returns how the database would fetch the results, in its own words; nothing is fetched. */
+    public String explain() {
+        return Db.reading(tree).explain(tree, false);
+    }
+
+    /**
+     * Fetches the results, and returns how the database did it and how long each part took, in its own words.
+     *
+     * @throws OrmException when the database does not tell that, as SQLite
+     */
+    public String explainAnalyze() {
+        return Db.reading(tree).explain(tree, true);
+    }
+
     /** Returns how many results there are, without fetching them. */
     public long count() {
         return Db.reading(tree).count(tree);

@@ -17,6 +17,7 @@ final class H2Templates {
     static String function(ScalarFunction function, int arguments, FieldType type) {
         return switch (function) {
             case WEEKDAY -> StandardFunctions.part("iso_day_of_week", type);
+            case TRUNCATE_WEEK -> StandardFunctions.truncation("iso_week", type);
             default -> StandardFunctions.function(function, arguments, type);
         };
     }

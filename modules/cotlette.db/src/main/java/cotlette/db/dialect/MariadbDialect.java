@@ -34,6 +34,11 @@ public final class MariadbDialect extends MysqlFamily {
         };
     }
 
+    @Override
+    public String plan(String sql, boolean analyze) {
+        return (analyze ? "ANALYZE" : "EXPLAIN") + " FORMAT=JSON " + sql;
+    }
+
     /** The tables to lock cannot be chosen: those that are joined are locked, too. */
     @Override
     public String lock(RowLock lock, String table) {

@@ -20,6 +20,11 @@ public final class MysqlDialect extends MysqlFamily {
     }
 
     @Override
+    public String plan(String sql, boolean analyze) {
+        return (analyze ? "EXPLAIN ANALYZE " : "EXPLAIN FORMAT=TREE ") + sql;
+    }
+
+    @Override
     public boolean returnsInserted() {
         return false;
     }

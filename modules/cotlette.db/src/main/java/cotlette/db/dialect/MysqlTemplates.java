@@ -34,6 +34,9 @@ final class MysqlTemplates {
             case MINUTE -> "minute($1)";
             case SECOND -> "second($1)";
             case DATE -> "date($1)";
+            case TRUNCATE_YEAR, TRUNCATE_QUARTER, TRUNCATE_MONTH, TRUNCATE_WEEK, TRUNCATE_DAY ->
+                MysqlTruncations.day(function, type);
+            case TRUNCATE_HOUR, TRUNCATE_MINUTE, TRUNCATE_SECOND -> MysqlTruncations.time(function);
             default -> StandardFunctions.function(function, arguments, type);
         };
     }

@@ -4,6 +4,7 @@ import cotlette.api.base.Stability;
 import cotlette.api.migration.ColumnType;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.Lookup;
+import cotlette.api.orm.OrmException;
 import cotlette.api.orm.RowLock;
 import cotlette.api.orm.ScalarFunction;
 import cotlette.api.orm.Term;
@@ -136,6 +137,20 @@ public final class SqliteDialect implements Dialect {
             case Number number -> number.toString();
             default -> '\'' + value.toString().replace("'", "''") + '\'';
         };
+    }
+
+    @Override
+    public String plan(String sql, boolean analyze) {
+        if (analyze) {
+            throw new OrmException("SQLite tells how it would run a query, and not how long its parts took. Call explain().");
+        }
+        return "EXPLAIN QUERY PLAN " + sql;
+    }
+
+    /** After numbers that say which line is a part of which. */
+    @Override
+    public int planColumn() {
+        return 3;
     }
 
     @Override

@@ -61,6 +61,9 @@ final class SqliteTemplates {
             case MINUTE -> part("M");
             case SECOND -> part("S");
             case DATE -> "date($1)";
+            case TRUNCATE_YEAR, TRUNCATE_QUARTER, TRUNCATE_MONTH, TRUNCATE_WEEK, TRUNCATE_DAY ->
+                SqliteTruncations.day(function, type);
+            case TRUNCATE_HOUR, TRUNCATE_MINUTE, TRUNCATE_SECOND -> SqliteTruncations.time(function);
             default -> StandardFunctions.function(function, arguments, type);
         };
     }

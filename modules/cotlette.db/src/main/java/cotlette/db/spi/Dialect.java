@@ -182,6 +182,21 @@ public interface Dialect {
     String literal(Object value);
 
     /**
+     * Returns the statement that tells how the database would run a query, in rows that are lines.
+     *
+     * @param analyze whether the database runs the query and tells how long each part took
+     * @throws cotlette.api.orm.OrmException when the database does not tell that
+     */
+    default String plan(String sql, boolean analyze) {
+        return "EXPLAIN " + (analyze ? "ANALYZE " : "") + sql;
+    }
+
+    /** Returns the column of the lines that {@link #plan} returns, counted from 0. */
+    default int planColumn() {
+        return 0;
+    }
+
+    /**
      * Returns what a driver's failure means.
      *
      * @param state the SQL state, empty when the driver gives none

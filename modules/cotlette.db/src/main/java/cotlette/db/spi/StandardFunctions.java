@@ -75,6 +75,14 @@ public final class StandardFunctions {
             case MINUTE -> part("minute", type);
             case SECOND -> part("second", type);
             case DATE -> "CAST(" + utc(type) + " AS date)";
+            case TRUNCATE_YEAR -> truncation("year", type);
+            case TRUNCATE_QUARTER -> truncation("quarter", type);
+            case TRUNCATE_MONTH -> truncation("month", type);
+            case TRUNCATE_WEEK -> truncation("week", type);
+            case TRUNCATE_DAY -> truncation("day", type);
+            case TRUNCATE_HOUR -> truncation("hour", type);
+            case TRUNCATE_MINUTE -> truncation("minute", type);
+            case TRUNCATE_SECOND -> truncation("second", type);
         };
     }
 
@@ -82,6 +90,13 @@ public final class StandardFunctions {
     public static String part(String name, FieldType type) {
         String value = "extract(" + name + " FROM " + utc(type) + ")";
         return "CAST(" + (name.equals("second") ? "floor(" + value + ")" : value) + " AS integer)";
+    }
+
+    /** Returns the template of the beginning of a unit of time; of a point in time, in UTC. */
+    public static String truncation(String unit, FieldType type) {
+        return type.javaType() == Instant.class
+                ? "(date_trunc('" + unit + "', $1 AT TIME ZONE 'UTC') AT TIME ZONE 'UTC')"
+                : "CAST(date_trunc('" + unit + "', CAST($1 AS timestamp)) AS date)";
     }
 
     /** See {@link Dialect#arithmetic}. */

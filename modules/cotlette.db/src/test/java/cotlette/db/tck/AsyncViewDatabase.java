@@ -85,6 +85,13 @@ record AsyncViewDatabase(Database database) implements Database {
     }
 
     @Override
+    public String explain(QueryTree<?> query, boolean analyze) {
+        return IN_TRANSACTION.isBound()
+                ? database.explain(query, analyze)
+                : answer(database.async().explain(query, analyze));
+    }
+
+    @Override
     public long count(QueryTree<?> query) {
         return IN_TRANSACTION.isBound()
                 ? database.count(query)

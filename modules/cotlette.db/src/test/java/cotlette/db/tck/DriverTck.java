@@ -93,6 +93,9 @@ public abstract class DriverTck {
     final class Defer extends DeferTck {}
 
     @Nested
+    final class Explain extends ExplainTck {}
+
+    @Nested
     final class Field extends FieldTck {}
 
     @Nested
@@ -169,6 +172,9 @@ public abstract class DriverTck {
 
     @Nested
     final class TransactionOptions extends TransactionOptionsTck {}
+
+    @Nested
+    final class Truncation extends TruncationTck {}
 
     @Nested
     final class Version extends VersionTck {}

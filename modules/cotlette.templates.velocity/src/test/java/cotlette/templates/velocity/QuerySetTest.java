@@ -147,6 +147,11 @@ class QuerySetTest {
         }
 
         @Override
+        public String explain(QueryTree<?> query, boolean analyze) {
+            throw new AssertionError("a template asked for a plan");
+        }
+
+        @Override
         public long count(QueryTree<?> query) {
             asked.append("count ");
             return 3;
