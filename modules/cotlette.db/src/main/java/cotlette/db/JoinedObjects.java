@@ -6,6 +6,7 @@ import cotlette.api.orm.FieldType;
 import cotlette.api.orm.ForeignKey;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
+import cotlette.api.orm.PartialRows;
 import cotlette.api.orm.QueryTree;
 import cotlette.api.orm.Row;
 import cotlette.db.spi.RowReader;
@@ -105,7 +106,7 @@ final class JoinedObjects<T extends Model> implements RowReader<T> {
 
     @Override
     public T read(Row row) {
-        T read = deferred.isEmpty() ? type.read(row, 0) : type.read(new OrderedRow(row, places), deferred);
+        T read = deferred.isEmpty() ? type.read(row, 0) : PartialRows.read(type, new OrderedRow(row, places), deferred);
         T object = type.from(database, read);
         if (!joins.isEmpty()) {
             Map<FieldPath, Model> known = new HashMap<>();

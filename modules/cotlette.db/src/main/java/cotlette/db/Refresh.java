@@ -5,6 +5,7 @@ import cotlette.api.orm.FieldType;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OrmException;
+import cotlette.api.orm.PartialRows;
 import cotlette.db.spi.Access;
 import cotlette.db.spi.RowReader;
 import java.util.BitSet;
@@ -46,7 +47,7 @@ final class Refresh {
                                 "The row of " + model + " is gone: somebody deleted it since it was read.");
                     }
                     onUndo.accept(() -> type.remember(model, remembered));
-                    type.refresh(model, wanted, found.getFirst());
+                    PartialRows.refresh(type, model, wanted, found.getFirst());
                     type.from(database, model);
                     return true;
                 },

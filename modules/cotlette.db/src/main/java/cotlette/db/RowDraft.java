@@ -8,6 +8,7 @@ import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelAccess;
 import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelType;
+import cotlette.api.orm.PartialRows;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class RowDraft<T extends Model> {
      * @throws InvalidModel when the database could not take it
      */
     static <T extends Model> RowDraft<T> insert(ModelType<T> type, T model) {
-        type.refuseUnread(model, "saved as a new row");
+        PartialRows.refuse(type, model, "saved as a new row");
         RowDraft<T> draft = new RowDraft<>(type, model, null);
         draft.check();
         return draft;
@@ -70,7 +71,7 @@ final class RowDraft<T extends Model> {
     static <T extends Model> RowDraft<T> update(
             ModelType<T> type, T model, @Nullable Object[] remembered, List<String> fields) {
         if (fields.isEmpty()) {
-            type.refuseUnread(model, "saved as a whole");
+            PartialRows.refuse(type, model, "saved as a whole");
         }
         RowDraft<T> draft = new RowDraft<>(type, model, remembered);
         if (type.primaryKey().indexes().stream().anyMatch(draft.changed::get)) {
@@ -114,7 +115,7 @@ final class RowDraft<T extends Model> {
         }
         type.remember(model, values);
         type.referred(model, changed::get);
-        type.known(model, changed);
+        PartialRows.known(model, changed);
     }
 
     /** Does the same when the database gave the key. */
@@ -135,7 +136,7 @@ final class RowDraft<T extends Model> {
                 given[i] = remembered[i];
             }
         }
-        BitSet unread = type.unread(model);
+        BitSet unread = PartialRows.unread(model);
         unread.and(wanted);
         changed.or(unread);
     }

@@ -122,7 +122,7 @@ public abstract class Model {
 
     private static <T extends Model> Map<String, @Nullable Object> toMap(T model) {
         ModelType<T> type = ModelType.of(model);
-        type.refuseUnread(model, "shown as a map");
+        PartialRows.refuse(type, model, "shown as a map");
         @Nullable Object[] values = type.values(model);
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (int i = 0; i < values.length; i++) {

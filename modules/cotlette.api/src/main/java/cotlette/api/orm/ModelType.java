@@ -5,9 +5,7 @@ import cotlette.api.base.Stability;
 import cotlette.api.base.Suggestions;
 import cotlette.api.settings.Settings;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
@@ -229,41 +227,6 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
         return type.cast(kind instanceof FieldType.Custom custom ? custom.read(row, index) : row.value(index, type));
     }
 
-    /** Makes an object from a row that lacks fields, which it remembers. For databases. */
-    public T read(Row row, BitSet lacking) {
-        T model = read(row, 0);
-        model.unread = (BitSet) lacking.clone();
-        return model;
-    }
-
-    /** Remembers that fields of an object are as the database has them, although they were not read. For databases. */
-    public void known(T model, BitSet fields) {
-        if (model.unread != null) {
-            model.unread.andNot(fields);
-        }
-    }
-
-    /** Returns the positions of the fields of an object that were not read. For databases. */
-    public BitSet unread(T model) {
-        return model.unread == null ? new BitSet() : (BitSet) model.unread.clone();
-    }
-
-    /**
-     * Refuses what needs all fields of an object of which some were not read. For databases.
-     *
-     * @param purpose what for
-     */
-    public void refuseUnread(T model, String purpose) {
-        if (model.unread != null && !model.unread.isEmpty()) {
-            List<String> names = model.unread.stream()
-                    .mapToObj(field -> fields().get(field).name())
-                    .toList();
-            throw new OrmException(model + " was read without " + String.join(", ", names) + " and cannot be " + purpose
-                    + ": what these fields hold is not what the row has. Read them with refresh(), or write some fields only: save("
-                    + name() + "_.field).");
-        }
-    }
-
     /** Returns the row of an object as the database had it when last seen, null when it was never saved. For databases. */
     public @Nullable Object @Nullable [] remembered(T model) {
         return model.row;
@@ -278,24 +241,6 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
             }
         }
         model.row = row;
-    }
-
-    /**
-     * Gives fields of an object the values that the database has now, and remembers these. For databases.
-     *
-     * @param values values in the order of the fields, of which those of {@code changed} count
-     */
-    public void refresh(T model, BitSet changed, @Nullable Object[] values) {
-        @Nullable
-        Object[] row =
-                Objects.requireNonNull(model.row, "The object was never saved.").clone();
-        model.forgetAll();
-        known(model, changed);
-        changed.stream().forEach(field -> {
-            row[field] = values[field];
-            access.set(model, field, values[field] instanceof byte[] bytes ? bytes.clone() : values[field]);
-        });
-        remember(model, row);
     }
 
     /** Returns the name of the database that an object came from or was saved to, empty when it is new. For databases. */
@@ -358,10 +303,7 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
 
     @Override
     public @Nullable Object property(T model, String name) {
-        if (model.unread != null
-                && model.unread.stream().anyMatch(field -> fields().get(field).name().equals(name))) {
-            refuseUnread(model, "asked for '" + name + "'");
-        }
+        PartialRows.refuseToShow(this, model, name);
         return access.property(model, name);
     }
 
