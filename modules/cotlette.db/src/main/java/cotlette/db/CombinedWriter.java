@@ -85,6 +85,7 @@ final class CombinedWriter implements RowsWriter {
             if (!(ordering.term() instanceof Term.Output(int column))) {
                 throw new OrmException("Two queries as one set are ordered by what both select.");
             }
+            CustomValues.checkOrder(result.get(column).type());
             criteria.putIfAbsent(column, criterion(column, ordering));
         }
         for (int column = 0; column < result.size(); column++) {
@@ -95,7 +96,7 @@ final class CombinedWriter implements RowsWriter {
 
     private String criterion(int column, Ordering<?> ordering) {
         Typed typed = result.get(column);
-        return dialect.order(typed.type(), ordering.descending(), typed.nullable(), ordering.nullsFirst())
+        return dialect.order(typed.type().column(), ordering.descending(), typed.nullable(), ordering.nullsFirst())
                 .replace("$1", name(column));
     }
 

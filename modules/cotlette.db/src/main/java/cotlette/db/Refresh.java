@@ -71,7 +71,7 @@ final class Refresh {
         return row -> {
             @Nullable Object[] values = new Object[type.fields().size()];
             for (int i = 0; i < fields.length; i++) {
-                values[fields[i]] = row.value(i, types.get(i).javaType());
+                values[fields[i]] = CustomValues.read(row, i, types.get(i));
             }
             return values;
         };

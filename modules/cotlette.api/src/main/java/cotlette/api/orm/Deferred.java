@@ -29,8 +29,8 @@ final class Deferred {
         for (Assignable<T, ?> column : fields) {
             ModelField field = own(tree.type(), column, "defer");
             if (isAlwaysRead(field)) {
-                throw new OrmException("defer(…) leaves out '" + field.name() + "' of " + tree.type().name()
-                        + ", and keys, foreign keys and versions are always read. Leave it away.");
+                throw new OrmException("defer(…) leaves out '" + field.name() + "' of "
+                        + tree.type().name() + ", and keys, foreign keys and versions are always read. Leave it away.");
             }
             deferred.add(field.name());
         }

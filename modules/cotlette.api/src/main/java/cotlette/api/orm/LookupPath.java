@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The names of a lookup, such as {@code "author__born__year__gte"}, found among the fields, relations, parts of dates and lookups that there

@@ -27,9 +27,9 @@ public final class PartialRows {
      *
      * @param values values in the order of the fields, of which those of {@code fields} count
      */
-    public static <T extends Model> void refresh(
-            ModelType<T> type, T model, BitSet fields, @Nullable Object[] values) {
-        @Nullable Object[] row =
+    public static <T extends Model> void refresh(ModelType<T> type, T model, BitSet fields, @Nullable Object[] values) {
+        @Nullable
+        Object[] row =
                 Objects.requireNonNull(model.row, "The object was never saved.").clone();
         model.forgetAll();
         fields.stream().forEach(field -> {

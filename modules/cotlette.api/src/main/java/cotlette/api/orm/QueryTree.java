@@ -94,19 +94,25 @@ public record QueryTree<T extends Model>(
 
     /** Asks for the values of this query and another one as one set. */
     QueryTree<T> combined(Selected.Operation operation, QueryTree<?> other) {
-        String method = operation == Selected.Operation.UNION_ALL ? "unionAll" : operation.name().toLowerCase(Locale.ROOT);
+        String method = operation == Selected.Operation.UNION_ALL
+                ? "unionAll"
+                : operation.name().toLowerCase(Locale.ROOT);
         if (terms().size() != other.terms().size()) {
             throw new OrmException("One query of " + method + "(…) has " + terms().size()
                     + " values in each row, and the other " + other.terms().size() + ". Select as many in both.");
         }
         if (lock.isPresent() || other.lock.isPresent()) {
-            throw new OrmException(method + "(…) makes one set of rows of two queries, and selectForUpdate() locks rows of "
-                    + "one. Lock them in a query of their own.");
+            throw new OrmException(
+                    method + "(…) makes one set of rows of two queries, and selectForUpdate() locks rows of "
+                            + "one. Lock them in a query of their own.");
         }
         if (!loading.database().equals(other.loading.database())) {
-            throw new OrmException(method + "(…) asks two databases at once. Ask each by itself, and put the results together.");
+            throw new OrmException(
+                    method + "(…) asks two databases at once. Ask each by itself, and put the results together.");
         }
-        return all(type).selecting(new Selected.Combined(operation, this, other)).with(loading);
+        return all(type)
+                .selecting(new Selected.Combined(operation, this, other))
+                .with(loading);
     }
 
     /** Asks for the same set in an order of values that both queries have. */

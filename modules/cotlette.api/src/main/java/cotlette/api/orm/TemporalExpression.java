@@ -89,8 +89,9 @@ public class TemporalExpression<R, V extends Temporal & Comparable<? super V>> e
             case ChronoUnit.HOURS -> ScalarFunction.TRUNCATE_HOUR;
             case ChronoUnit.MINUTES -> ScalarFunction.TRUNCATE_MINUTE;
             case ChronoUnit.SECONDS -> ScalarFunction.TRUNCATE_SECOND;
-            default -> throw new IllegalArgumentException("Databases truncate to YEARS, QUARTER_YEARS, MONTHS, WEEKS, DAYS,"
-                    + " HOURS, MINUTES and SECONDS, not to " + unit + ".");
+            default ->
+                throw new IllegalArgumentException("Databases truncate to YEARS, QUARTER_YEARS, MONTHS, WEEKS, DAYS,"
+                        + " HOURS, MINUTES and SECONDS, not to " + unit + ".");
         };
     }
 
