@@ -114,10 +114,7 @@ final class Announcements {
     }
 
     private static <T extends Model> Set<String> changed(
-            ModelType<T> type,
-            @Nullable Object @Nullable [] before,
-            @Nullable Object[] now,
-            List<String> fields) {
+            ModelType<T> type, @Nullable Object @Nullable [] before, @Nullable Object[] now, List<String> fields) {
         Set<String> names = new LinkedHashSet<>();
         for (int i = 0; i < now.length; i++) {
             String name = type.fields().get(i).name();

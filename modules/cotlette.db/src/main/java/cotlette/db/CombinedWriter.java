@@ -119,9 +119,10 @@ final class CombinedWriter implements RowsWriter {
             FieldType first = left.get(i).type();
             FieldType second = right.get(i).type();
             if (first.javaType() != second.javaType() || places(first) != places(second)) {
-                throw new OrmException("Value " + (i + 1) + " of " + word(operation).strip() + " is " + name(first)
-                        + " in one query and " + name(second)
-                        + " in the other. Select the same kind of value in both; a cast makes one of the other.");
+                throw new OrmException(
+                        "Value " + (i + 1) + " of " + word(operation).strip() + " is " + name(first)
+                                + " in one query and " + name(second)
+                                + " in the other. Select the same kind of value in both; a cast makes one of the other.");
             }
             common.add(left.get(i).orNull(right.get(i).nullable()));
         }

@@ -131,7 +131,8 @@ final class ModelCommands {
             return update(type, model, remembered, fields);
         }
         if (!fields.isEmpty()) {
-            throw new OrmException(model + " was never saved, and a new row has all fields. Call save() without a field.");
+            throw new OrmException(
+                    model + " was never saved, and a new row has all fields. Call save() without a field.");
         }
         return insert(type, model);
     }

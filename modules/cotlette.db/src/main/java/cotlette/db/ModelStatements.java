@@ -61,8 +61,7 @@ final class ModelStatements<T extends Model> {
                 .toList();
         this.version = Versions.index(type);
         List<Integer> key = type.primaryKey().indexes();
-        this.byKey =
-                key.stream().map(i -> columns.get(i) + " = ?").collect(Collectors.joining(" AND ", " WHERE ", ""));
+        this.byKey = key.stream().map(i -> columns.get(i) + " = ?").collect(Collectors.joining(" AND ", " WHERE ", ""));
         this.unchanged = byKey + (version.isEmpty() ? "" : " AND " + columns.get(version.getAsInt()) + " = ?");
         this.find = "SELECT " + String.join(", ", columns) + " FROM " + table + byKey;
         this.delete = "DELETE FROM " + table + unchanged;

@@ -42,7 +42,10 @@ record OrderedRow(Row row, int[] places) implements Row {
     @Override
     public List<String> columnNames() {
         List<String> names = row.columnNames();
-        return Arrays.stream(places).filter(place -> place != MISSING).mapToObj(names::get).toList();
+        return Arrays.stream(places)
+                .filter(place -> place != MISSING)
+                .mapToObj(names::get)
+                .toList();
     }
 
     private boolean isMissing(int index) {

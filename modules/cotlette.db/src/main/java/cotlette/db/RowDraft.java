@@ -129,7 +129,8 @@ final class RowDraft<T extends Model> {
         BitSet wanted = new BitSet();
         names.forEach(name -> wanted.set(type.fieldIndex(name)));
         for (int i = 0; i < values.length; i++) {
-            boolean always = type.fields().get(i).type() instanceof FieldType.DateTime(boolean autoNow, boolean _) && autoNow;
+            boolean always =
+                    type.fields().get(i).type() instanceof FieldType.DateTime(boolean autoNow, boolean _) && autoNow;
             if (!wanted.get(i) && !always) {
                 changed.clear(i);
                 values[i] = remembered[i];

@@ -142,7 +142,8 @@ public final class SqliteDialect implements Dialect {
     @Override
     public String plan(String sql, boolean analyze) {
         if (analyze) {
-            throw new OrmException("SQLite tells how it would run a query, and not how long its parts took. Call explain().");
+            throw new OrmException(
+                    "SQLite tells how it would run a query, and not how long its parts took. Call explain().");
         }
         return "EXPLAIN QUERY PLAN " + sql;
     }

@@ -95,7 +95,10 @@ public abstract class DeferTck extends DatabaseTck {
                 .isInstanceOf(OrmException.class)
                 .hasMessageContaining("Book " + kindred.id + " was read without")
                 .hasMessageContaining("save(Book_.field)");
-        assertThat(statementsOf(() -> book.save(Book_.title))).singleElement().asString().doesNotContain("pages");
+        assertThat(statementsOf(() -> book.save(Book_.title)))
+                .singleElement()
+                .asString()
+                .doesNotContain("pages");
         book.save(Book_.rating);
 
         kindred.refresh();

@@ -112,9 +112,7 @@ public abstract class SetOperationTck extends DatabaseTck {
 
     @Test
     void isASubQueryLikeAnyOther() {
-        assertThat(Book.objects
-                        .filter(Book_.title.in(names.intersect(titles)))
-                        .count())
+        assertThat(Book.objects.filter(Book_.title.in(names.intersect(titles))).count())
                 .isEqualTo(2);
     }
 
