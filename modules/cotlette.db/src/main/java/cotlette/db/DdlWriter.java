@@ -140,8 +140,8 @@ public final class DdlWriter {
 
     /** The constraint takes the index that is there. */
     private String constraint(String table, String column) {
-        return "ALTER TABLE " + dialect.quote(table) + " ADD CONSTRAINT "
-                + dialect.quote(name(table, column, "unique")) + " UNIQUE (" + dialect.quote(column) + ")";
+        return "ALTER TABLE " + dialect.quote(table) + " ADD CONSTRAINT " + dialect.quote(name(table, column, "unique"))
+                + " UNIQUE (" + dialect.quote(column) + ")";
     }
 
     private String index(String table, IndexSchema index) {

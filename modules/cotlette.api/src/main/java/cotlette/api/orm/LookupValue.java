@@ -80,7 +80,8 @@ record LookupValue(ModelType<?> type, LookupPath path) {
 
     /** What the field holds of an object, where an object can be compared with at all. */
     private Object standingFor(Model object) {
-        if (path.fields().getFirst().type() instanceof FieldType.Reference reference && path.fields().size() == 1) {
+        if (path.fields().getFirst().type() instanceof FieldType.Reference reference
+                && path.fields().size() == 1) {
             return reference.valueOf(object);
         }
         return path.fields().equals(path.model().primaryKey().fields()) ? ForeignKey.keyOf(object) : object;
