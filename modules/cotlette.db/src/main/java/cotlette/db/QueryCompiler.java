@@ -64,11 +64,13 @@ final class QueryCompiler {
     }
 
     <T extends Model> Statement update(QueryTree<T> query, List<Assignment<T>> assignments) {
-        return compile(QueryShape.Form.UPDATE, query, assignments).statement();
+        return compile(QueryShape.Form.UPDATE, UsualOrder.without(query), assignments)
+                .statement();
     }
 
     Statement delete(QueryTree<?> query) {
-        return compile(QueryShape.Form.DELETE, query, List.of()).statement();
+        return compile(QueryShape.Form.DELETE, UsualOrder.without(query), List.of())
+                .statement();
     }
 
     private Compiled compile(QueryShape.Form form, QueryTree<?> query, List<? extends Assignment<?>> assignments) {

@@ -66,7 +66,7 @@ final class QueryParts {
                 each(query.grouping().by(), this::strip),
                 stripAll(query.grouping().having()));
         List<Ordering<T>> ordering = each(
-                query.ordering(),
+                UsualOrder.of(query),
                 criterion -> new Ordering<>(strip(criterion.term()), criterion.descending(), criterion.nullsFirst()));
         QueryTree<T> stripped = new QueryTree<>(
                 query.type(),
@@ -103,7 +103,7 @@ final class QueryParts {
             case Condition.IsNull<T>(Term term) -> new Condition.IsNull<>(strip(term));
             case Condition.Related<T> related ->
                 new Condition.Related<>(related.path(), strip(related.condition()), related.shared());
-            case Condition.Exists<T>(QueryTree<?> query) -> new Condition.Exists<>(stripInner(query));
+            case Condition.Exists<T>(QueryTree<?> query) -> new Condition.Exists<>(stripInner(UsualOrder.without(query)));
             case Condition.Comparison<T> comparison -> strip(comparison);
         };
     }
@@ -137,7 +137,7 @@ final class QueryParts {
             case Term.Truth(Condition<?> condition) -> new Term.Truth(strip(condition));
             case Term.Aggregate aggregate -> strip(aggregate);
             case Term.Related(var path, Term.Aggregate aggregate) -> new Term.Related(path, strip(aggregate));
-            case Term.Subquery(QueryTree<?> query) -> new Term.Subquery(stripInner(query));
+            case Term.Subquery(QueryTree<?> query) -> new Term.Subquery(stripInner(UsualOrder.without(query)));
             case Term.FirstOfEach(QueryTree<?> query, Term group, long most) ->
                 new Term.FirstOfEach(strip(query), strip(group), position(most));
             case Term.Outer(Term value) -> new Term.Outer(strip(value));

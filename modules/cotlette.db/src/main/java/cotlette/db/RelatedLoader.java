@@ -83,10 +83,10 @@ final class RelatedLoader {
             Map<Object, ? extends Model> parents,
             Map<Object, Set<Model>> found) {
         int field = type.fieldIndex(source);
-        QueryTree<C> all = QueryTree.all(type)
-                .and(typed(wanted.where()))
-                .orderedBy(typed(wanted.ordering()))
-                .with(wanted.further());
+        QueryTree<C> all = QueryTree.all(type).and(typed(wanted.where())).with(wanted.further());
+        if (!wanted.ordering().isEmpty()) {
+            all = all.orderedBy(typed(wanted.ordering()));
+        }
         for (C child : inParts(all, source, wanted, List.copyOf(found.keySet()))) {
             ForeignKey<?> reference = type.access().reference(child, field);
             Object key = type.access().get(child, field);
@@ -113,7 +113,10 @@ final class RelatedLoader {
         PathPrefix prefix = new PathPrefix(new FieldPath.Forward(destination));
         QueryTree<L> all = QueryTree.all(type)
                 .and(prefix.conditions(wanted.where()))
-                .orderedBy(prefix.orderings(wanted.ordering()))
+                .orderedBy(prefix.orderings(
+                        wanted.ordering().isEmpty()
+                                ? reference(type, to).target().get().ordering()
+                                : wanted.ordering()))
                 .with(prefix.loading(wanted.further()));
         for (L link : inParts(all, source, wanted, List.copyOf(found.keySet()))) {
             ForeignKey<?> reference = type.access().reference(link, to);

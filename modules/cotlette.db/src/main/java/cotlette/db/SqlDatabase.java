@@ -144,6 +144,7 @@ public final class SqlDatabase implements Database {
             List<?> some = all.subList(from, Math.min(from + most, all.size()));
             found.addAll(select(QuerySet.all(type)
                     .filter(type.fields().get(field).name() + "__in", some)
+                    .orderBy()
                     .loading(loading)
                     .tree()));
         }

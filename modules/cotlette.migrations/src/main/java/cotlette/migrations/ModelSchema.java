@@ -19,7 +19,7 @@ final class ModelSchema {
     static TableSchema of(ModelType<?> model) {
         List<ColumnSchema> columns =
                 model.fields().stream().map(ModelSchema::column).toList();
-        List<IndexSchema> indexes = model.indexes().stream()
+        List<IndexSchema> indexes = model.options().indexes().stream()
                 .map(index -> new IndexSchema(columns(model, index.fields()), index.unique()))
                 .toList();
         return new TableSchema(model.table(), columns, indexes);

@@ -22,6 +22,7 @@ import cotlette.api.migration.Operation;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelIndex;
+import cotlette.api.orm.ModelOptions;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OnDelete;
 import cotlette.db.tck.library.Weight;
@@ -188,7 +189,7 @@ class AutodetectorTest {
                 "home_thing",
                 plain.access(),
                 plain::fields,
-                List.of(new ModelIndex(List.of("name", "id"), true)));
+                new ModelOptions().with(new ModelIndex(List.of("name", "id"), true)));
         Operation added = addUniqueIndex("home_thing", "name", "id");
 
         assertThat(changes(apps(app("home", List.of(indexed), INITIAL))))

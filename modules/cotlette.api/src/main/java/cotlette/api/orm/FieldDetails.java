@@ -64,7 +64,7 @@ public record FieldDetails(
     }
 
     /** {@code pageCount} and {@code page_count} are read as "page count". */
-    private static String inWords(String name) {
+    static String inWords(String name) {
         return name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 }

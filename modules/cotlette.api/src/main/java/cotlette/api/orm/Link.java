@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the table between two models, where a {@link ManyToManyField} names no model of its own for it. Generated code extends it.
+ * A row of the table between two models, where a {@link ManyToManyField} names no model of its own for it. No two rows lead from the same
+ * object to the same one. Generated code extends it.
  *
  * @since 0.1
  */
@@ -48,7 +49,8 @@ public abstract class Link extends Model {
                         ModelField.of("id", "id", new FieldType.Auto(), Long.class)
                                 .asPrimaryKey(),
                         source.field("source"),
-                        destination.field("destination")));
+                        destination.field("destination")),
+                new ModelOptions().with(new ModelIndex(FIELDS, true)));
     }
 
     private record Access<L extends Link>(Supplier<L> maker, Side source, Side destination) implements ModelAccess<L> {

@@ -45,10 +45,7 @@ final class Links<T extends Model> {
                 missing.removeAll(destinations(rows(through).filter(name(destination) + "__in", some)));
             }
             for (Object key : missing) {
-                insert(through, own, key);
-                if (relation.symmetrical() && !key.equals(own)) {
-                    insert(through, key, own);
-                }
+                insert(own, key);
             }
         });
     }
@@ -116,6 +113,19 @@ final class Links<T extends Model> {
             }
         }
         return keys;
+    }
+
+    /** Whoever adds the same from the other side makes the two rows in the same order, so that neither waits for the other. */
+    private void insert(Object own, Object key) {
+        if (!relation.symmetrical() || key.equals(own)) {
+            insert(through, own, key);
+        } else if (own.toString().compareTo(key.toString()) < 0) {
+            insert(through, own, key);
+            insert(through, key, own);
+        } else {
+            insert(through, key, own);
+            insert(through, own, key);
+        }
     }
 
     /** Another transaction may have added the same meanwhile; then it is there. */

@@ -215,6 +215,11 @@ public non-sealed class Manager<T extends Model> extends Selecting<T> {
         return all().orderBy(ordering);
     }
 
+    /** Returns all objects in no order, not even in that of the model. */
+    public final QuerySet<T> orderBy() {
+        return all().orderBy();
+    }
+
     /** Returns all objects in an order; see {@link QuerySet#orderBy(String...)}. */
     public final QuerySet<T> orderBy(String... names) {
         return all().orderBy(names);

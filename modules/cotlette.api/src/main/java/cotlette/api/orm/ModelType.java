@@ -25,8 +25,9 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
     private final String table;
     private final ModelAccess<T> access;
     private final Supplier<List<ModelField>> declaration;
-    private final List<ModelIndex> indexes;
+    private final ModelOptions options;
     private volatile @Nullable Fields fields;
+    private volatile @Nullable List<Ordering<T>> ordering;
 
     /** What is known once the fields have been looked at, which must not happen while classes are initialised. */
     private record Fields(List<ModelField> all, ModelKey key, int[] references) {}
@@ -42,11 +43,11 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
             String table,
             ModelAccess<T> access,
             Supplier<List<ModelField>> fields) {
-        this(javaType, appLabel, table, access, fields, List.of());
+        this(javaType, appLabel, table, access, fields, new ModelOptions());
     }
 
     /**
-     * Creates the metadata of a model that has indexes over several columns.
+     * Creates the metadata of a model that says something of its table as a whole.
      *
      * @param fields supplies the fields; called at the first use, when all models are initialised
      */
@@ -56,8 +57,8 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
             String table,
             ModelAccess<T> access,
             Supplier<List<ModelField>> fields,
-            List<ModelIndex> indexes) {
-        this.indexes = List.copyOf(indexes);
+            ModelOptions options) {
+        this.options = options;
         this.javaType = javaType;
         this.appLabel = appLabel;
         this.table = table;
@@ -111,9 +112,31 @@ public final class ModelType<T extends Model> implements PropertyAccess<T> {
         return known().all();
     }
 
-    /** Returns the indexes over several columns. */
-    public List<ModelIndex> indexes() {
-        return indexes;
+    /** Returns what the model says of its table as a whole. */
+    public ModelOptions options() {
+        return options;
+    }
+
+    /** Returns the order of the objects where a query asks for none; empty when the model has none either. */
+    public List<Ordering<T>> ordering() {
+        List<Ordering<T>> known = ordering;
+        if (known == null) {
+            known = options.ordering().stream()
+                    .flatMap(name -> StringLookups.orderings(this, name).stream())
+                    .toList();
+            ordering = known;
+        }
+        return known;
+    }
+
+    /** Returns what people call one of the objects: {@code book review}. */
+    public String verboseName() {
+        return options.verboseName().isEmpty() ? FieldDetails.inWords(name()) : options.verboseName();
+    }
+
+    /** Returns what people call several of the objects: {@code book reviews}. */
+    public String verboseNamePlural() {
+        return options.verboseNamePlural().isEmpty() ? verboseName() + "s" : options.verboseNamePlural();
     }
 
     /** Returns the primary key, of one field or several. */

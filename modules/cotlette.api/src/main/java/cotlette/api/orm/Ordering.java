@@ -15,6 +15,11 @@ import java.util.List;
  */
 @Stability(Stability.Level.STABLE)
 public record Ordering<R>(Term term, boolean descending, boolean nullsFirst) {
+    /** Returns the order that the model itself has, as one criterion; databases look up what it stands for. */
+    static <R> Ordering<R> usual() {
+        return new Ordering<>(new Term.Self(), false);
+    }
+
     /** Creates a criterion for which null is smaller than anything. */
     public Ordering(Term term, boolean descending) {
         this(term, descending, !descending);

@@ -221,6 +221,16 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
     }
 
     /**
+     * Returns the same objects in no order, not even in that of the model.
+     *
+     * @throws OrmException when this query set is a slice
+     */
+    public QuerySet<T> orderBy() {
+        refuseSlice("orderBy");
+        return new QuerySet<>(tree.orderedBy(List.of()));
+    }
+
+    /**
      * Returns the same objects in another order, written as names of fields; a minus sign puts the greatest first.
      *
      * @throws FieldError when a field does not exist

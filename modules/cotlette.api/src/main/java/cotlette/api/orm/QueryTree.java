@@ -18,7 +18,7 @@ import java.util.Set;
  * @param distinct whether equal results come once
  * @param where conditions, all of which rows must fulfil
  * @param grouping what the rows are grouped by, when they are
- * @param ordering criteria of the order, most important first
+ * @param ordering criteria of the order, most important first; one by {@link Term.Self} stands for the order that the model has of itself
  * @param offset how many rows are left out at the beginning
  * @param limit how many rows there are at the most
  * @param lock how the rows are locked, when they are
@@ -71,7 +71,7 @@ public record QueryTree<T extends Model>(
                 false,
                 List.of(),
                 Grouping.none(),
-                List.of(),
+                type.options().ordering().isEmpty() ? List.of() : List.of(Ordering.usual()),
                 0,
                 OptionalLong.empty(),
                 Optional.empty(),

@@ -8,7 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives a model's table another name than {@code <app label>_<model>}.
+ * Says of a model's table what is not said by a field:
+ * {@code @Table(value = "shop_book", ordering = {"-published", "title"}, verboseNamePlural = "books")}.
+ *
+ * <p>An abstract model hands its order down to the models that extend it, as long as they have none of their own.
  *
  * @since 0.1
  */
@@ -17,6 +20,18 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Stability(Stability.Level.STABLE)
 public @interface Table {
-    /** Returns the name of the table: letters, digits and underscores. */
-    String value();
+    /** Returns the name of the table: letters, digits and underscores; {@code <app label>_<model>} unless given. */
+    String value() default "";
+
+    /**
+     * Returns the fields by which objects are ordered where a query asks for no order, a minus sign before those whose greatest value comes
+     * first. A name may lead over foreign keys: {@code author__name}.
+     */
+    String[] ordering() default {};
+
+    /** Returns what people call one of the objects; the name of the class in words unless given. */
+    String verboseName() default "";
+
+    /** Returns what people call several of the objects; the {@link #verboseName} with an s unless given. */
+    String verboseNamePlural() default "";
 }

@@ -17,7 +17,10 @@ public sealed interface Term {
     /** The value of a field. */
     record Field(FieldPath path) implements Term {}
 
-    /** The object itself, with all its fields; only a query's result can be one, and be among a {@link FirstOfEach}. */
+    /**
+     * The object itself, with all its fields: a query's result can be one, and be among a {@link FirstOfEach}, and as a criterion of an order it
+     * stands for the model's own.
+     */
     record Self() implements Term {}
 
     /** A value, which is bound and never part of the SQL. */

@@ -135,6 +135,9 @@ public abstract class DriverTck {
     final class ManyToMany extends ManyToManyTck {}
 
     @Nested
+    final class Ordering extends OrderingTck {}
+
+    @Nested
     final class QuerySet extends QuerySetTck {}
 
     @Nested

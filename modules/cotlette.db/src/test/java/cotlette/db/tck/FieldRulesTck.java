@@ -81,7 +81,7 @@ public abstract class FieldRulesTck extends DatabaseTck {
         assertThatThrownBy(() -> rated("x", "L"))
                 .asInstanceOf(InstanceOfAssertFactories.type(IntegrityException.class))
                 .returns(IntegrityException.Kind.UNIQUE, IntegrityException::kind);
-        assertThat(Rated_.TYPE.indexes())
+        assertThat(Rated_.TYPE.options().indexes())
                 .containsExactly(
                         new ModelIndex(List.of("name", "size"), true), new ModelIndex(List.of("size", "shoes"), false));
     }

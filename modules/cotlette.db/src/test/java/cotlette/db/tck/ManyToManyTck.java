@@ -1,6 +1,7 @@
 package cotlette.db.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cotlette.api.migration.Operation;
@@ -13,7 +14,10 @@ import cotlette.db.tck.library.Member;
 import cotlette.db.tck.library.Member_;
 import cotlette.db.tck.library.Membership;
 import cotlette.db.tck.library.Membership_;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** Objects refer to any number of others, over a table between them. */
@@ -34,6 +38,40 @@ public abstract class ManyToManyTck extends DatabaseTck {
         assertThat(club.guests.all().execute()).containsExactlyInAnyOrder(ada, ben);
         assertThat(Club.objects.get(club.id).guests).containsExactlyInAnyOrder(ada, ben);
         assertThat(numbers("SELECT COUNT(*) FROM \"library_club_guests\"")).containsExactly(2L);
+    }
+
+    @Test
+    void holdsEachOnceAlsoWhenSeveralAddItAtTheSameTime() {
+        Club club = club("Readers");
+        Member ada = member("Ada");
+        Member ben = member("Ben");
+
+        atTheSameTime(
+                () -> Club.objects.get(club.id).guests.add(ada, ben),
+                () -> Club.objects.get(club.id).guests.add(ada, ben),
+                () -> Member.objects.get(ada.id).friends.add(ben),
+                () -> Member.objects.get(ben.id).friends.add(ada));
+
+        assertThat(numbers("SELECT COUNT(*) FROM \"library_club_guests\"")).containsExactly(2L);
+        assertThat(numbers("SELECT COUNT(*) FROM \"library_member_friends\"")).containsExactly(2L);
+        assertThatThrownBy(() -> sql("INSERT INTO \"library_club_guests\" (\"club_id\", \"member_id\") VALUES ("
+                        + club.id + ", " + ada.id + ")"))
+                .as("not even past the framework")
+                .isInstanceOf(Exception.class);
+    }
+
+    private void atTheSameTime(Runnable... works) {
+        CountDownLatch start = new CountDownLatch(works.length);
+        CompletableFuture<?>[] threads = Arrays.stream(works)
+                .map(work -> CompletableFuture.runAsync(
+                        () -> application().run(() -> {
+                            start.countDown();
+                            assertThatCode(start::await).doesNotThrowAnyException();
+                            work.run();
+                        }),
+                        started -> Thread.ofVirtual().start(started)))
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(threads).join();
     }
 
     @Test

@@ -36,6 +36,7 @@ final class AccessWriter {
         }
         body.open(
                 "private static final class Access implements " + file.name(Api.orm("ModelAccess")) + "<" + type + ">");
+        new OptionsWriter(file, model).write();
         PropertyWriter properties = new PropertyWriter(file, names, model);
         properties.writeNames();
         new FieldsWriter(file, names, model).write();

@@ -6,7 +6,6 @@ import cotlette.processor.source.SourceFile;
 import cotlette.processor.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Writes the static members: the columns, the metadata, the manager, and the methods that lead to related models.
@@ -67,9 +66,7 @@ final class ColumnsWriter {
                 Literals.text(model.table()),
                 "new Access()",
                 "Access::fields"));
-        if (!model.indexes().isEmpty()) {
-            arguments.add(indexes());
-        }
+        arguments.addAll(new OptionsWriter(file, model).argument());
         file.body()
                 .assignment(
                         "public static final " + modelType + "<" + type + "> TYPE",
@@ -77,15 +74,6 @@ final class ColumnsWriter {
                         arguments,
                         ")")
                 .assignment("public static final " + manager + "<" + type + "> objects", "new " + manager + "<>(TYPE)");
-    }
-
-    private String indexes() {
-        String list = file.name("java.util.List");
-        String modelIndex = file.name(Api.orm("ModelIndex"));
-        return model.indexes().stream()
-                .map(index -> "new " + modelIndex + "(" + list + ".of("
-                        + String.join(", ", Literals.texts(index.fields())) + "), " + index.unique() + ")")
-                .collect(Collectors.joining(", ", list + ".of(", ")"));
     }
 
     private void writeRelation(FieldDeclaration field) {

@@ -12,6 +12,9 @@ import javax.lang.model.element.TypeElement;
  * @param table the name of its table
  * @param fields its fields, inherited ones first
  * @param key its key, where that is several fields
+ * @param ordering the fields by which its objects are ordered unless a query says otherwise
+ * @param verboseName what people call one of them, empty for the usual name
+ * @param verboseNamePlural what people call several of them, empty for the usual name
  * @param indexes its indexes over several columns
  * @param many its relations to any number of objects
  * @param incoming relations of the module's models that lead to it, and have a name here
@@ -23,6 +26,9 @@ public record ModelDeclaration(
         String table,
         List<FieldDeclaration> fields,
         Optional<KeyDeclaration> key,
+        List<String> ordering,
+        String verboseName,
+        String verboseNamePlural,
         List<IndexDeclaration> indexes,
         List<ManyDeclaration> many,
         List<Incoming> incoming,

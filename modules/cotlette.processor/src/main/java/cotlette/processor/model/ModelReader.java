@@ -1,5 +1,6 @@
 package cotlette.processor.model;
 
+import cotlette.processor.language.AnnotationUse;
 import cotlette.processor.language.Api;
 import cotlette.processor.language.Language;
 import cotlette.processor.language.Messages;
@@ -24,6 +25,7 @@ import javax.lang.model.util.ElementFilter;
 /** Reads a model: its table, its fields, and what templates may read of it. */
 public final class ModelReader {
     private static final Set<String> RESERVED = Set.of("pk", "objects");
+    private static final String TABLE_ANNOTATION = Api.orm("Table");
     private static final Pattern TABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,62}");
 
     private final Language language;
@@ -31,6 +33,7 @@ public final class ModelReader {
     private final FieldReader fields;
     private final KeyReader keys;
     private final IndexReader indexes;
+    private final OrderingReader orderings;
     private final ManyReader many;
     private final ReadableMethods readable;
 
@@ -41,6 +44,7 @@ public final class ModelReader {
         this.fields = new FieldReader(language, messages);
         this.keys = new KeyReader(language, messages);
         this.indexes = new IndexReader(language, messages);
+        this.orderings = new OrderingReader(language, messages);
         this.many = new ManyReader(language, messages);
         this.readable = new ReadableMethods(language);
     }
@@ -72,7 +76,9 @@ public final class ModelReader {
                 .toList();
         checkVersions(model, all);
         checkColumns(model, all);
-        String table = table(model, appLabel);
+        AnnotationUse options = language.annotationOrDefaults(model, TABLE_ANNOTATION);
+        checkAncestors(model);
+        String table = table(model, options, appLabel);
         List<ManyDeclaration> relations = declared(model)
                 .filter(ManyReader::isMany)
                 .flatMap(field -> many.read(model, field, table).stream())
@@ -83,6 +89,9 @@ public final class ModelReader {
                 table,
                 all,
                 key,
+                orderings.read(model, all),
+                options.text("verboseName"),
+                options.text("verboseNamePlural"),
                 indexes.read(model, all),
                 relations,
                 named(model, all, relations, incoming),
@@ -183,20 +192,33 @@ public final class ModelReader {
         }
     }
 
-    private String table(TypeElement model, String appLabel) {
-        return language.annotation(model, Api.orm("Table"))
-                .map(table -> {
-                    String name = table.text("value");
-                    if (!TABLE.matcher(name).matches()) {
-                        messages.error(
-                                table,
-                                "'" + name
-                                        + "' cannot be the name of a table. Use ASCII letters, digits and underscores, 63 at the most, and "
-                                        + "no digit first.");
-                    }
-                    return name;
-                })
-                .orElseGet(
-                        () -> appLabel + "_" + model.getSimpleName().toString().toLowerCase(Locale.ROOT));
+    private String table(TypeElement model, AnnotationUse options, String appLabel) {
+        String name = options.text("value");
+        if (name.isEmpty()) {
+            return appLabel + "_" + model.getSimpleName().toString().toLowerCase(Locale.ROOT);
+        }
+        if (!TABLE.matcher(name).matches()) {
+            messages.error(
+                    options,
+                    "'" + name
+                            + "' cannot be the name of a table. Use ASCII letters, digits and underscores, 63 at the most, and "
+                            + "no digit first.");
+        }
+        return name;
+    }
+
+    /** An abstract model has neither a table nor objects that a name could be for. */
+    private void checkAncestors(TypeElement model) {
+        for (TypeElement ancestor : language.lineage(model, Api.MODEL)) {
+            language.annotation(ancestor, TABLE_ANNOTATION)
+                    .filter(_ -> Language.has(ancestor, Modifier.ABSTRACT))
+                    .filter(table -> Stream.of("value", "verboseName", "verboseNamePlural")
+                            .anyMatch(name -> !table.text(name).isEmpty()))
+                    .ifPresent(table -> messages.error(
+                            model,
+                            "The model " + model.getSimpleName() + " extends " + ancestor.getSimpleName()
+                                    + ", whose @Table has a name. An abstract model hands down its ordering only; write "
+                                    + "names on the models that extend it."));
+        }
     }
 }

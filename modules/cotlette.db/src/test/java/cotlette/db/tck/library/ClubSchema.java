@@ -3,6 +3,7 @@ package cotlette.db.tck.library;
 import static cotlette.api.migration.Schema.CASCADE;
 import static cotlette.api.migration.Schema.NO_ACTION;
 import static cotlette.api.migration.Schema.SET_NULL;
+import static cotlette.api.migration.Schema.addUniqueIndex;
 import static cotlette.api.migration.Schema.autoKey;
 import static cotlette.api.migration.Schema.bigint;
 import static cotlette.api.migration.Schema.createTable;
@@ -26,6 +27,8 @@ public final class ClubSchema {
                     autoKey("id"),
                     to("from_member_id", "library_member"),
                     to("to_member_id", "library_member")),
+            addUniqueIndex("library_member_friends", "from_member_id", "to_member_id"),
+            addUniqueIndex("library_member_following", "from_member_id", "to_member_id"),
             createTable(
                     "library_club",
                     autoKey("id"),
@@ -39,6 +42,7 @@ public final class ClubSchema {
                     autoKey("id"),
                     to("club_id", "library_club"),
                     to("member_id", "library_member")),
+            addUniqueIndex("library_club_guests", "club_id", "member_id"),
             createTable(
                     "library_membership",
                     autoKey("id"),

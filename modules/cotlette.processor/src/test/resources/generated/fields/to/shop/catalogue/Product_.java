@@ -15,6 +15,7 @@ import cotlette.api.orm.Manager;
 import cotlette.api.orm.ModelAccess;
 import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelIndex;
+import cotlette.api.orm.ModelOptions;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OnDelete;
 import cotlette.api.orm.RelationColumn;
@@ -69,12 +70,7 @@ public final class Product_ {
             FieldPath.ROOT.then("successor"), UUID.class, model -> model.successor, () -> Product_.TYPE);
 
     public static final ModelType<Product> TYPE = new ModelType<>(
-            Product.class,
-            "catalogue",
-            "catalogue_product",
-            new Access(),
-            Access::fields,
-            List.of(new ModelIndex(List.of("price", "stock"), true), new ModelIndex(List.of("since", "size"), false)));
+            Product.class, "catalogue", "catalogue_product", new Access(), Access::fields, Access.OPTIONS);
     public static final Manager<Product> objects = new Manager<>(TYPE);
 
     private Product_() {}
@@ -153,6 +149,9 @@ public final class Product_ {
     }
 
     private static final class Access implements ModelAccess<Product> {
+        private static final ModelOptions OPTIONS = new ModelOptions()
+                .with(new ModelIndex(List.of("price", "stock"), true))
+                .with(new ModelIndex(List.of("since", "size"), false));
         private static final List<String> PROPERTIES = List.of(
                 "id",
                 "sold",

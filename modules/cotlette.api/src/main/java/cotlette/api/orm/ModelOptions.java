@@ -1,0 +1,47 @@
+package cotlette.api.orm;
+
+import cotlette.api.base.Stability;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a model says of its table as a whole. Immutable; what looks like a change returns another one.
+ *
+ * @param ordering the fields by which its objects are ordered where a query asks for no order, as lookups name them, a minus sign before
+ *     those whose greatest value comes first
+ * @param verboseName what people call one of its objects, empty for its name in words
+ * @param verboseNamePlural what people call several of them, empty for the former with an s
+ * @param indexes its indexes over several columns
+ * @since 0.1
+ */
+@Stability(Stability.Level.INCUBATING)
+public record ModelOptions(
+        List<String> ordering, String verboseName, String verboseNamePlural, List<ModelIndex> indexes) {
+    /** Copies the lists, so that nobody changes them later. */
+    public ModelOptions {
+        ordering = List.copyOf(ordering);
+        indexes = List.copyOf(indexes);
+    }
+
+    /** Creates the options of a model that says nothing. */
+    public ModelOptions() {
+        this(List.of(), "", "", List.of());
+    }
+
+    /** Orders its objects where a query asks for no order. */
+    public ModelOptions orderedBy(String... fields) {
+        return new ModelOptions(List.of(fields), verboseName, verboseNamePlural, indexes);
+    }
+
+    /** Gives it names for people; an empty one stands for the usual one. */
+    public ModelOptions named(String one, String several) {
+        return new ModelOptions(ordering, one, several, indexes);
+    }
+
+    /** Gives its table one more index. */
+    public ModelOptions with(ModelIndex index) {
+        List<ModelIndex> more = new ArrayList<>(indexes);
+        more.add(index);
+        return new ModelOptions(ordering, verboseName, verboseNamePlural, more);
+    }
+}
