@@ -10,6 +10,7 @@ import cotlette.api.migration.Operation;
 import cotlette.api.migration.ReferenceAction;
 import cotlette.api.migration.TableSchema;
 import cotlette.api.orm.FieldType;
+import cotlette.api.orm.OrmException;
 import cotlette.db.spi.Dialect;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,30 +39,51 @@ public final class DdlWriter {
         this.dialect = dialect;
     }
 
-    /** Returns the statements that do what {@code operation} says, in order. */
+    /**
+     * Returns the statements that do what {@code operation} says, in order.
+     *
+     * @throws OrmException when it has an expression, whose columns {@link #write(Operation, TableSchema)} must know
+     */
     public List<String> write(Operation operation) {
+        return write(operation, new TableSchema(operation.tableName(), List.of()));
+    }
+
+    /**
+     * Returns the statements that do what {@code operation} says, in order.
+     *
+     * @param table the table that it changes, as it is before
+     * @throws OrmException when the database cannot do it, or an expression cannot be read
+     */
+    public List<String> write(Operation operation, TableSchema table) {
+        ConstraintWriter constraints = new ConstraintWriter(dialect, table);
         return switch (operation) {
-            case Operation.CreateTable(TableSchema table) -> create(table);
-            case Operation.AddColumn(String table, ColumnSchema column) -> add(table, column);
-            case Operation.AddIndex(String table, IndexSchema index) -> List.of(index(table, index));
+            case Operation.CreateTable(TableSchema created) -> create(created);
+            case Operation.AddColumn(String name, ColumnSchema column) -> add(name, column);
+            case Operation.AddIndex add -> List.of(constraints.add(add.index()));
+            case Operation.RemoveIndex remove -> List.of(constraints.remove(remove.index()));
+            case Operation.AddCheck add -> List.of(constraints.add(add.check()));
+            case Operation.RemoveCheck remove -> List.of(constraints.remove(remove.check()));
         };
     }
 
     private List<String> create(TableSchema table) {
-        List<String> statements = new ArrayList<>();
         List<String> key = table.columns().stream()
                 .filter(ColumnSchema::primaryKey)
                 .map(column -> dialect.quote(column.name()))
                 .toList();
         boolean composite = key.size() > 1;
-        Stream<String> clauses = Stream.concat(
-                composite ? Stream.of("PRIMARY KEY (" + String.join(", ", key) + ")") : Stream.empty(),
-                table.columns().stream().flatMap(this::clause));
-        statements.add(Stream.concat(
-                        table.columns().stream().map(column -> definition(column, column.primaryKey() && !composite)),
-                        clauses)
-                .collect(Collectors.joining(
-                        ",\n    ", "CREATE TABLE " + dialect.quote(table.name()) + " (\n    ", "\n)")));
+        ConstraintWriter constraints = new ConstraintWriter(dialect, table);
+        List<String> parts = new ArrayList<>();
+        table.columns()
+                .forEach(column -> parts.add(definition(table.name(), column, column.primaryKey() && !composite)));
+        if (composite) {
+            parts.add("PRIMARY KEY (" + String.join(", ", key) + ")");
+        }
+        table.columns().forEach(column -> clause(table.name(), column).forEach(parts::add));
+        table.checks().forEach(check -> parts.add(constraints.check(check)));
+        List<String> statements = new ArrayList<>();
+        statements.add(
+                "CREATE TABLE " + dialect.quote(table.name()) + " (\n    " + String.join(",\n    ", parts) + "\n)");
         for (ColumnSchema column : table.columns()) {
             statements.addAll(indexes(table.name(), column));
         }
@@ -70,13 +92,13 @@ public final class DdlWriter {
 
     private List<String> add(String table, ColumnSchema column) {
         List<String> statements = new ArrayList<>();
-        statements.add("ALTER TABLE " + dialect.quote(table) + " ADD COLUMN " + definition(column, false)
-                + clause(column).map(clause -> ", ADD " + clause).collect(Collectors.joining()));
+        statements.add("ALTER TABLE " + dialect.quote(table) + " ADD COLUMN " + definition(table, column, false)
+                + clause(table, column).map(clause -> ", ADD " + clause).collect(Collectors.joining()));
         statements.addAll(indexes(table, column));
         return statements;
     }
 
-    private String definition(ColumnSchema column, boolean key) {
+    private String definition(String table, ColumnSchema column, boolean key) {
         String name = dialect.quote(column.name()) + " ";
         if (column.identity()) {
             return name + dialect.identity();
@@ -89,16 +111,28 @@ public final class DdlWriter {
                 + (column.nullable() ? "" : " NOT NULL")
                 + (key ? " PRIMARY KEY" : "")
                 + (dialect.keepsReferencesInColumns()
-                        ? column.reference().map(this::reference).orElse("")
+                        ? column.reference().map(this::reference).orElse("") + positive(table, column, " ")
                         : "");
     }
 
-    /** Returns what a column refers to as a clause of its own, where the database wants one. */
-    private Stream<String> clause(ColumnSchema column) {
+    /** Returns what a column refers to, and that it has no numbers below 0, as clauses of their own, where the database wants that. */
+    private Stream<String> clause(String table, ColumnSchema column) {
         return dialect.keepsReferencesInColumns()
                 ? Stream.empty()
-                : column.reference().stream()
-                        .map(reference -> "FOREIGN KEY (" + dialect.quote(column.name()) + ")" + reference(reference));
+                : Stream.of(
+                                column.reference()
+                                        .map(reference -> "FOREIGN KEY (" + dialect.quote(column.name()) + ")"
+                                                + reference(reference))
+                                        .orElse(""),
+                                positive(table, column, ""))
+                        .filter(clause -> !clause.isEmpty());
+    }
+
+    private String positive(String table, ColumnSchema column, String before) {
+        return column.positive()
+                ? before + "CONSTRAINT " + dialect.quote(ConstraintWriter.checkName(table, column.name())) + " CHECK ("
+                        + dialect.quote(column.name()) + " >= 0)"
+                : "";
     }
 
     /** The default of a point in time is a text in migrations; it is written as the database keeps points in time. */
@@ -132,7 +166,8 @@ public final class DdlWriter {
         if (column.primaryKey() || !(column.unique() || column.indexed())) {
             return List.of();
         }
-        String index = index(table, new IndexSchema(List.of(column.name()), column.unique()));
+        String index = new ConstraintWriter(dialect, new TableSchema(table, List.of()))
+                .add(new IndexSchema(List.of(column.name()), column.unique()));
         return column.unique() && dialect.refersToConstraints()
                 ? List.of(index, constraint(table, column.name()))
                 : List.of(index);
@@ -142,13 +177,6 @@ public final class DdlWriter {
     private String constraint(String table, String column) {
         return "ALTER TABLE " + dialect.quote(table) + " ADD CONSTRAINT " + dialect.quote(name(table, column, "unique"))
                 + " UNIQUE (" + dialect.quote(column) + ")";
-    }
-
-    private String index(String table, IndexSchema index) {
-        String name = name(table, String.join("_", index.columns()), index.unique() ? "key" : "idx");
-        String columns = index.columns().stream().map(dialect::quote).collect(Collectors.joining(", "));
-        return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + dialect.quote(name) + " ON "
-                + dialect.quote(table) + " (" + columns + ")";
     }
 
     /** The same at every call, also where it must be cut: then a hash keeps it apart from others that begin alike. */

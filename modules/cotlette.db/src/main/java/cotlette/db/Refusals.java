@@ -14,6 +14,7 @@ import cotlette.db.spi.StatementException;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns refusals of a database into exceptions that speak of models and say what to do. */
 final class Refusals {
@@ -53,11 +54,23 @@ final class Refusals {
                                 + "`cotlette migrate`, so that the table follows the model.");
             case CHECK ->
                 integrity(
-                        IntegrityException.Kind.CHECK,
-                        refused,
-                        beginning + "the table has a condition that it breaks (" + failure.message() + ").");
+                        IntegrityException.Kind.CHECK, refused, beginning + "it breaks " + check(type, failure) + ".");
             case NO_TABLE, NO_COLUMN, LOCKED, TIMEOUT, OTHER -> other(refused);
         };
+    }
+
+    private static String check(ModelType<?> type, Failure failure) {
+        return Stream.concat(
+                        type.options().checks().stream()
+                                .filter(check -> failure.names()
+                                        .contains(ConstraintWriter.checkName(type.table(), check.name())))
+                                .map(check -> "the check '" + check.name() + "': " + check.condition()),
+                        type.fields().stream()
+                                .filter(field -> failure.names()
+                                        .contains(ConstraintWriter.checkName(type.table(), field.column())))
+                                .map(field -> "what " + field.name() + " may be: 0 or greater"))
+                .findFirst()
+                .orElse("a condition of the table (" + failure.message() + ")");
     }
 
     DatabaseException deleting(ModelType<?> type, StatementException refused) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The tables of one SELECT: that of its model, and those reached over foreign keys, each once. A sub-query has a scope of its own, and knows
@@ -22,6 +23,7 @@ final class Scope {
     private final Optional<Scope> around;
     private final List<String> before = new ArrayList<>();
     private final Map<FieldPath, Table> tables = new LinkedHashMap<>();
+    private Optional<Function<String, Found>> columns = Optional.empty();
 
     /**
      * A table.
@@ -46,6 +48,13 @@ final class Scope {
         Scope scope = new Scope(dialect, aliases, around);
         String alias = aliases.next();
         scope.tables.put(FieldPath.ROOT, new Table(alias, root, false, dialect.quote(root.table()) + " " + alias));
+        return scope;
+    }
+
+    /** Begins a part of a schema, which has the columns of one table and no aliases. */
+    static Scope ofColumns(Dialect dialect, Function<String, Found> columns) {
+        Scope scope = new Scope(dialect, new Aliases(), Optional.empty());
+        scope.columns = Optional.of(columns);
         return scope;
     }
 
@@ -138,6 +147,9 @@ final class Scope {
 
     /** Returns the column at the end of a path, and joins what lies on the way. */
     Found column(FieldPath path) {
+        if (columns.isPresent()) {
+            return columns.get().apply(path.toString());
+        }
         List<FieldPath.Step> steps = path.steps();
         FieldPath way = FieldPath.ROOT;
         for (int i = 0; ; i++) {

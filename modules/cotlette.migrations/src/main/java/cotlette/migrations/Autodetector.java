@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import cotlette.api.Apps;
 import cotlette.api.Apps.InstalledApp;
 import cotlette.api.migration.ColumnSchema;
-import cotlette.api.migration.IndexSchema;
 import cotlette.api.migration.Operation;
 import cotlette.api.migration.TableSchema;
 import cotlette.api.orm.ModelField;
@@ -69,7 +68,7 @@ final class Autodetector {
     private void refuseTheImpossible() {
         if (!notYetPossible.isEmpty()) {
             throw new MigrationException(
-                    "Migrations can create tables and add columns and indexes so far, and the models have changed otherwise: "
+                    "Migrations can create tables, add columns, and add and remove indexes and checks so far, and the models have changed otherwise: "
                             + String.join("; ", notYetPossible)
                             + ". Nothing was written. Take these changes back for now.");
         }
@@ -86,7 +85,8 @@ final class Autodetector {
     }
 
     private static void create(TableSchema table, List<Operation> operations) {
-        operations.add(new Operation.CreateTable(new TableSchema(table.name(), table.columns())));
+        operations.add(
+                new Operation.CreateTable(new TableSchema(table.name(), table.columns(), List.of(), table.checks())));
         table.indexes().forEach(index -> operations.add(new Operation.AddIndex(table.name(), index)));
     }
 
@@ -103,17 +103,22 @@ final class Autodetector {
                 notYetPossible.add("the column " + known.name() + "." + column.name() + " is gone");
             }
         }
-        for (IndexSchema index : wanted.indexes()) {
-            if (!known.indexes().contains(index)) {
-                operations.add(new Operation.AddIndex(wanted.name(), index));
-            }
-        }
-        for (IndexSchema index : known.indexes()) {
-            if (!wanted.indexes().contains(index)) {
-                notYetPossible.add(
-                        "the index of " + known.name() + " over " + String.join(", ", index.columns()) + " is gone");
-            }
-        }
+        compareConstraints(known, wanted, operations);
+    }
+
+    /** What has changed is removed before it is added again, because it may have the same name. */
+    private static void compareConstraints(TableSchema known, TableSchema wanted, List<Operation> operations) {
+        String table = wanted.name();
+        missing(known.indexes(), wanted.indexes())
+                .forEach(old -> operations.add(new Operation.RemoveIndex(table, old)));
+        missing(known.checks(), wanted.checks()).forEach(old -> operations.add(new Operation.RemoveCheck(table, old)));
+        missing(wanted.indexes(), known.indexes())
+                .forEach(added -> operations.add(new Operation.AddIndex(table, added)));
+        missing(wanted.checks(), known.checks()).forEach(added -> operations.add(new Operation.AddCheck(table, added)));
+    }
+
+    private static <P> List<P> missing(List<P> some, List<P> others) {
+        return some.stream().filter(part -> !others.contains(part)).toList();
     }
 
     /** The default of a column may differ: it is for rows that others write, and for those that existed when it was added. */
@@ -132,6 +137,7 @@ final class Autodetector {
                 column.nullable(),
                 column.unique(),
                 column.indexed(),
+                column.positive(),
                 Optional.empty(),
                 column.reference());
     }
@@ -178,7 +184,8 @@ final class Autodetector {
             List<ColumnSchema> columns = switch (operation) {
                 case Operation.CreateTable create -> create.table().columns();
                 case Operation.AddColumn add -> List.of(add.column());
-                case Operation.AddIndex _ -> List.of();
+                case Operation.AddIndex _, Operation.RemoveIndex _ -> List.of();
+                case Operation.AddCheck _, Operation.RemoveCheck _ -> List.of();
             };
             for (ColumnSchema column : columns) {
                 column.reference()

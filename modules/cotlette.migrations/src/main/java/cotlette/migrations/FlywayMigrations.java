@@ -6,6 +6,7 @@ import cotlette.api.orm.Databases;
 import cotlette.api.spi.MigrationService;
 import cotlette.db.DdlWriter;
 import cotlette.db.jdbc.PlainConnections;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -34,7 +35,8 @@ final class FlywayMigrations implements MigrationService {
 
     @Override
     public List<String> pending(String database) {
-        return pending(flyway(database, connections(database), MigrationProgress.SILENT));
+        PlainConnections connections = connections(database);
+        return pending(flyway(connections, steps(database, connections, MigrationProgress.SILENT)));
     }
 
     @Override
@@ -43,10 +45,12 @@ final class FlywayMigrations implements MigrationService {
     }
 
     List<String> apply(String database, MigrationProgress progress) {
-        history.state();
         PlainConnections connections = connections(database);
-        Flyway flyway = flyway(database, connections, progress);
+        List<FlywayStep> steps = steps(database, connections, progress);
+        Flyway flyway = flyway(connections, steps);
         List<String> pending = pending(flyway);
+        // What the database cannot do is said before anything is done.
+        steps.stream().filter(step -> pending.contains(step.getDescription())).forEach(FlywayStep::statements);
         try {
             migrate(flyway);
         } catch (FlywayException failure) {
@@ -87,16 +91,28 @@ final class FlywayMigrations implements MigrationService {
         return PlainConnections.of(application, databases.get(database));
     }
 
-    private Flyway flyway(String database, PlainConnections connections, MigrationProgress progress) {
+    private List<FlywayStep> steps(
+            String database, PlainConnections connections, MigrationProgress progress) {
         DdlWriter ddl = new DdlWriter(connections.dialect());
-        JavaMigration[] steps = history.migrations().stream()
-                .map(migration -> new FlywayStep(
-                        migration, ddl, operation -> tables.concerns(database, migration.label(), operation), progress))
-                .toArray(JavaMigration[]::new);
+        List<FlywayStep> steps = new ArrayList<>();
+        SchemaState state = SchemaState.EMPTY;
+        for (AppMigration migration : history.migrations()) {
+            steps.add(new FlywayStep(
+                    migration,
+                    state,
+                    ddl,
+                    operation -> tables.concerns(database, migration.label(), operation),
+                    progress));
+            state = state.after(migration);
+        }
+        return steps;
+    }
+
+    private static Flyway flyway(PlainConnections connections, List<FlywayStep> steps) {
         return Flyway.configure(FlywayMigrations.class.getClassLoader())
                 .dataSource(connections.dataSource())
                 .locations(new Location[0])
-                .javaMigrations(steps)
+                .javaMigrations(steps.toArray(JavaMigration[]::new))
                 .outOfOrder(true)
                 .baselineVersion(BEFORE_ALL)
                 .ignoreMigrationPatterns("*:missing", "*:future")

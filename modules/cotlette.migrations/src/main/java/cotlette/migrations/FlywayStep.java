@@ -1,9 +1,13 @@
 package cotlette.migrations;
 
 import cotlette.api.migration.Operation;
+import cotlette.api.migration.TableSchema;
+import cotlette.api.orm.OrmException;
 import cotlette.db.DdlWriter;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -12,6 +16,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 /** One of our migrations as Flyway runs it, in a transaction of its own. */
 final class FlywayStep implements JavaMigration {
     private final AppMigration migration;
+    private final SchemaState before;
     private final DdlWriter ddl;
     private final Predicate<Operation> concerned;
     private final MigrationProgress progress;
@@ -19,10 +24,17 @@ final class FlywayStep implements JavaMigration {
     /**
      * Creates a step.
      *
+     * @param before the schema that the migrations before it lead to
      * @param concerned whether the database takes part in an operation
      */
-    FlywayStep(AppMigration migration, DdlWriter ddl, Predicate<Operation> concerned, MigrationProgress progress) {
+    FlywayStep(
+            AppMigration migration,
+            SchemaState before,
+            DdlWriter ddl,
+            Predicate<Operation> concerned,
+            MigrationProgress progress) {
         this.migration = migration;
+        this.before = before;
         this.concerned = concerned;
         this.ddl = ddl;
         this.progress = progress;
@@ -52,14 +64,34 @@ final class FlywayStep implements JavaMigration {
     public void migrate(Context context) throws SQLException {
         progress.started(migration);
         try (Statement statement = context.getConnection().createStatement()) {
-            for (Operation operation : migration.migration().operations().stream()
-                    .filter(concerned)
-                    .toList()) {
-                for (String sql : ddl.write(operation)) {
-                    statement.execute(sql);
-                }
+            for (String sql : statements()) {
+                statement.execute(sql);
             }
         }
         progress.finished(migration);
+    }
+
+    /**
+     * Returns what it sends to the database.
+     *
+     * @throws MigrationException when the database cannot do what the migration says
+     */
+    List<String> statements() {
+        List<String> statements = new ArrayList<>();
+        SchemaState state = before;
+        try {
+            for (Operation operation : migration.migration().operations()) {
+                TableSchema table = state.table(operation.tableName())
+                        .map(SchemaState.OwnedTable::schema)
+                        .orElseGet(() -> new TableSchema(operation.tableName(), List.of()));
+                if (concerned.test(operation)) {
+                    statements.addAll(ddl.write(operation, table));
+                }
+                state = state.after(operation, migration);
+            }
+        } catch (OrmException refused) {
+            throw new MigrationException("The migration " + migration.id() + ": " + refused.getMessage(), refused);
+        }
+        return statements;
     }
 }

@@ -8,6 +8,7 @@ import cotlette.api.command.CommandException;
 import cotlette.api.command.Invocation;
 import cotlette.api.command.Terminal;
 import cotlette.api.migration.ColumnType;
+import cotlette.api.migration.Operation;
 import cotlette.core.Project;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -109,10 +110,15 @@ public final class MakeMigrations implements Command {
         migration
                 .change()
                 .operations()
-                .forEach(operation -> terminal.print("  + " + OperationSource.summary(operation)));
+                .forEach(operation ->
+                        terminal.print((isRemoval(operation) ? "  - " : "  + ") + OperationSource.summary(operation)));
         if (whole) {
             terminal.printDim(migration.source().text());
         }
+    }
+
+    private static boolean isRemoval(Operation operation) {
+        return operation instanceof Operation.RemoveIndex || operation instanceof Operation.RemoveCheck;
     }
 
     /** Where only the fact of a change counts, any value answers the question for one. */

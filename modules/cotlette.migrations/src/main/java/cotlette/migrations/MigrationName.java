@@ -1,5 +1,6 @@
 package cotlette.migrations;
 
+import cotlette.api.migration.IndexSchema;
 import cotlette.api.migration.Operation;
 import java.util.List;
 import java.util.Locale;
@@ -39,11 +40,20 @@ final class MigrationName {
                 "create_" + model(change, create.table().name());
             case Operation.AddColumn add ->
                 "add_" + model(change, add.table()) + "_" + add.column().name();
-            case Operation.AddIndex add ->
-                "index_" + model(change, add.table()) + "_"
-                        + String.join("_", add.index().columns());
+            case Operation.AddIndex add -> "index_" + model(change, add.table()) + "_" + indexName(add.index());
+            case Operation.RemoveIndex remove ->
+                "unindex_" + model(change, remove.table()) + "_" + indexName(remove.index());
+            case Operation.AddCheck add ->
+                "check_" + model(change, add.table()) + "_" + add.check().name();
+            case Operation.RemoveCheck remove ->
+                "uncheck_" + model(change, remove.table()) + "_"
+                        + remove.check().name();
         };
         return words(operations.size() == 1 ? first : first + "_and_more");
+    }
+
+    private static String indexName(IndexSchema index) {
+        return index.name().isEmpty() ? String.join("_", index.columns()) : index.name();
     }
 
     private static String model(AppChange change, String table) {

@@ -1,16 +1,22 @@
 package cotlette.migrations;
 
+import cotlette.api.migration.CheckSchema;
 import cotlette.api.migration.ColumnSchema;
 import cotlette.api.migration.IndexSchema;
 import cotlette.api.migration.ReferenceAction;
 import cotlette.api.migration.Schema;
 import cotlette.api.migration.TableSchema;
 import cotlette.api.orm.FieldType;
+import cotlette.api.orm.ModelCheck;
 import cotlette.api.orm.ModelField;
+import cotlette.api.orm.ModelIndex;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OnDelete;
+import cotlette.api.orm.OrmException;
 import cotlette.db.ColumnDefault;
+import cotlette.db.SchemaExpression;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The table that a model declares. */
 final class ModelSchema {
@@ -19,16 +25,45 @@ final class ModelSchema {
     static TableSchema of(ModelType<?> model) {
         List<ColumnSchema> columns =
                 model.fields().stream().map(ModelSchema::column).toList();
-        List<IndexSchema> indexes = model.options().indexes().stream()
-                .map(index -> new IndexSchema(columns(model, index.fields()), index.unique()))
-                .toList();
-        return new TableSchema(model.table(), columns, indexes);
+        return new TableSchema(
+                model.table(),
+                columns,
+                model.options().indexes().stream()
+                        .map(index -> index(model, index))
+                        .toList(),
+                model.options().checks().stream()
+                        .map(check -> check(model, check))
+                        .toList());
     }
 
-    private static List<String> columns(ModelType<?> model, List<String> fields) {
-        return fields.stream()
-                .map(field -> model.fields().get(model.fieldIndex(field)).column())
-                .toList();
+    private static IndexSchema index(ModelType<?> model, ModelIndex index) {
+        UnaryOperator<String> columns = name -> column(model, name);
+        try {
+            List<String> parts = index.fields().stream()
+                    .map(part ->
+                            IndexSchema.isColumn(part) ? column(model, part) : SchemaExpression.value(part, columns))
+                    .toList();
+            String where = index.where().isEmpty() ? "" : SchemaExpression.condition(index.where(), columns);
+            return new IndexSchema(parts, index.unique(), index.name(), where);
+        } catch (OrmException unreadable) {
+            throw new MigrationException(
+                    "The index of " + model.name() + " over " + index.fields() + ": " + unreadable.getMessage(),
+                    unreadable);
+        }
+    }
+
+    private static CheckSchema check(ModelType<?> model, ModelCheck check) {
+        try {
+            return new CheckSchema(
+                    check.name(), SchemaExpression.condition(check.condition(), name -> column(model, name)));
+        } catch (OrmException unreadable) {
+            throw new MigrationException(
+                    "The check '" + check.name() + "' of " + model.name() + ": " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static String column(ModelType<?> model, String field) {
+        return model.fields().get(model.fieldIndex(field)).column();
     }
 
     private static ColumnSchema column(ModelField field) {
@@ -58,9 +93,9 @@ final class ModelSchema {
         return switch (type) {
             case FieldType.Auto _ -> Schema.autoKey(name);
             case FieldType.BigInt _ -> Schema.bigint(name);
-            case FieldType.Int _ -> Schema.integer(name);
+            case FieldType.Int(boolean positive) -> positive(Schema.integer(name), positive);
             case FieldType.Version _ -> Schema.integer(name).withDefault(1);
-            case FieldType.SmallInt _ -> Schema.smallint(name);
+            case FieldType.SmallInt(boolean positive) -> positive(Schema.smallint(name), positive);
             case FieldType.Real _ -> Schema.doublePrecision(name);
             case FieldType.Decimal(int digits, int places) -> Schema.decimal(name, digits, places);
             case FieldType.Bool _ -> Schema.bool(name);
@@ -77,6 +112,10 @@ final class ModelSchema {
             case FieldType.Custom custom -> typed(name, custom.column());
             case FieldType.Reference reference -> foreignKey(name, reference);
         };
+    }
+
+    private static ColumnSchema positive(ColumnSchema column, boolean positive) {
+        return positive ? column.asPositive() : column;
     }
 
     /** A foreign key has the type of the key it refers to, without what makes that a key. */

@@ -1,11 +1,14 @@
 package cotlette.migrations;
 
+import cotlette.api.migration.CheckSchema;
 import cotlette.api.migration.ColumnSchema;
 import cotlette.api.migration.ColumnType;
+import cotlette.api.migration.IndexSchema;
 import cotlette.api.migration.Operation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
@@ -19,22 +22,36 @@ final class OperationSource {
     static String formatted(Operation operation, String indent) {
         return switch (operation) {
             case Operation.CreateTable create ->
-                create.table().columns().stream()
-                        .map(column -> ",\n" + indent + "        " + column(column))
+                Stream.concat(
+                                create.table().columns().stream().map(OperationSource::column),
+                                create.table().checks().stream().map(OperationSource::check))
+                        .map(part -> ",\n" + indent + "        " + part)
                         .collect(Collectors.joining(
                                 "",
                                 "createTable(\n" + indent + "        "
                                         + literal(create.table().name()),
                                 ")"));
             case Operation.AddColumn add -> "addColumn(" + literal(add.table()) + ", " + column(add.column()) + ")";
-            case Operation.AddIndex add ->
-                add.index().columns().stream()
-                        .map(column -> ", " + literal(column))
-                        .collect(Collectors.joining(
-                                "",
-                                (add.index().unique() ? "addUniqueIndex(" : "addIndex(") + literal(add.table()),
-                                ")"));
+            case Operation.AddIndex add -> index("add", add.table(), add.index());
+            case Operation.RemoveIndex remove -> index("remove", remove.table(), remove.index());
+            case Operation.AddCheck add -> "addCheck(" + literal(add.table()) + ", " + check(add.check()) + ")";
+            case Operation.RemoveCheck remove ->
+                "removeCheck(" + literal(remove.table()) + ", " + check(remove.check()) + ")";
         };
+    }
+
+    private static String check(CheckSchema check) {
+        return "check(" + literal(check.name()) + ", " + literal(check.condition()) + ")";
+    }
+
+    private static String index(String verb, String table, IndexSchema index) {
+        String parts =
+                index.columns().stream().map(part -> ", " + literal(part)).collect(Collectors.joining());
+        return index.name().isEmpty()
+                ? verb + (index.unique() ? "UniqueIndex(" : "Index(") + literal(table) + parts + ")"
+                : verb + "Index(" + literal(table) + ", index(" + literal(index.name()) + parts + ")"
+                        + (index.unique() ? ".asUnique()" : "")
+                        + (index.where().isEmpty() ? "" : ".where(" + literal(index.where()) + ")") + ")";
     }
 
     /** What Flyway compares, to find migrations that were edited after they had been applied. */
@@ -54,6 +71,11 @@ final class OperationSource {
             case Operation.AddColumn add -> "add column " + add.column().name() + " to " + add.table();
             case Operation.AddIndex add ->
                 "add an index over " + String.join(" and ", add.index().columns()) + " to " + add.table();
+            case Operation.RemoveIndex remove ->
+                "remove the index over " + String.join(" and ", remove.index().columns()) + " from " + remove.table();
+            case Operation.AddCheck add -> "add the check " + add.check().name() + " to " + add.table();
+            case Operation.RemoveCheck remove ->
+                "remove the check " + remove.check().name() + " from " + remove.table();
         };
     }
 
@@ -78,6 +100,9 @@ final class OperationSource {
         }
         if (column.indexed()) {
             source.append(".withIndex()");
+        }
+        if (column.positive()) {
+            source.append(".asPositive()");
         }
         column.defaultValue()
                 .ifPresent(value ->

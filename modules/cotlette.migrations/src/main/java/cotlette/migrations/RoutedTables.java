@@ -26,19 +26,11 @@ final class RoutedTables {
      * @param label that of the app whose migration it is, for tables that no model has any more
      */
     boolean concerns(String database, String label, Operation operation) {
-        String table = table(operation);
+        String table = operation.tableName();
         ModelType<?> owner = owners.get(table);
         return (owner == null
                         ? router.allowMigrate(database, label, table)
                         : router.allowMigrate(database, owner.appLabel(), owner.name()))
                 .orElse(true);
-    }
-
-    private static String table(Operation operation) {
-        return switch (operation) {
-            case Operation.CreateTable create -> create.table().name();
-            case Operation.AddColumn add -> add.table();
-            case Operation.AddIndex add -> add.table();
-        };
     }
 }

@@ -1,11 +1,13 @@
 package cotlette.migrations;
 
+import cotlette.api.migration.IndexSchema;
 import cotlette.api.migration.Operation;
 import cotlette.api.migration.TableSchema;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** All tables at one point of the history, each with the label of the app that made it. Immutable. */
 record SchemaState(Map<String, OwnedTable> tables) {
@@ -30,11 +32,16 @@ record SchemaState(Map<String, OwnedTable> tables) {
         return state;
     }
 
-    private SchemaState after(Operation operation, AppMigration migration) {
+    SchemaState after(Operation operation, AppMigration migration) {
         return switch (operation) {
             case Operation.CreateTable create -> created(create.table(), migration);
             case Operation.AddColumn add -> columnAdded(add, migration);
             case Operation.AddIndex add -> indexAdded(add, migration);
+            case Operation.RemoveIndex remove ->
+                changed(migration, remove.table(), schema -> schema.without(remove.index()));
+            case Operation.AddCheck add -> changed(migration, add.table(), schema -> schema.with(add.check()));
+            case Operation.RemoveCheck remove ->
+                changed(migration, remove.table(), schema -> schema.without(remove.check()));
         };
     }
 
@@ -64,11 +71,24 @@ record SchemaState(Map<String, OwnedTable> tables) {
                 .orElseThrow(() -> new MigrationException("The migration " + migration.id() + " adds " + index
                         + ", which no earlier migration creates."));
         if (!add.index().columns().stream()
+                .filter(IndexSchema::isColumn)
                 .allMatch(column -> table.schema().column(column).isPresent())) {
             throw new MigrationException(
                     "The migration " + migration.id() + " adds " + index + ", which does not have these columns.");
         }
         return with(new OwnedTable(table.label(), table.schema().with(add.index())));
+    }
+
+    private SchemaState changed(AppMigration migration, String name, UnaryOperator<TableSchema> change) {
+        OwnedTable table = table(name)
+                .orElseThrow(() -> new MigrationException("The migration " + migration.id() + " changes the table "
+                        + name + ", which no earlier migration creates."));
+        TableSchema changed = change.apply(table.schema());
+        if (changed.equals(table.schema())) {
+            throw new MigrationException(
+                    "The migration " + migration.id() + " removes from the table " + name + " what it does not have.");
+        }
+        return with(new OwnedTable(table.label(), changed));
     }
 
     private SchemaState with(OwnedTable table) {

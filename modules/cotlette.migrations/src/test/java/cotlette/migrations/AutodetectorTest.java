@@ -1,13 +1,19 @@
 package cotlette.migrations;
 
 import static cotlette.api.migration.Schema.RESTRICT;
+import static cotlette.api.migration.Schema.addCheck;
 import static cotlette.api.migration.Schema.addColumn;
+import static cotlette.api.migration.Schema.addIndex;
 import static cotlette.api.migration.Schema.addUniqueIndex;
 import static cotlette.api.migration.Schema.autoKey;
 import static cotlette.api.migration.Schema.bigint;
+import static cotlette.api.migration.Schema.check;
 import static cotlette.api.migration.Schema.createTable;
 import static cotlette.api.migration.Schema.decimal;
+import static cotlette.api.migration.Schema.index;
 import static cotlette.api.migration.Schema.integer;
+import static cotlette.api.migration.Schema.removeCheck;
+import static cotlette.api.migration.Schema.removeUniqueIndex;
 import static cotlette.api.migration.Schema.varchar;
 import static cotlette.migrations.Models.app;
 import static cotlette.migrations.Models.apps;
@@ -17,9 +23,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cotlette.api.Apps;
+import cotlette.api.migration.CheckSchema;
 import cotlette.api.migration.Migration;
 import cotlette.api.migration.Operation;
 import cotlette.api.orm.FieldType;
+import cotlette.api.orm.ModelCheck;
 import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelIndex;
 import cotlette.api.orm.ModelOptions;
@@ -167,7 +175,7 @@ class AutodetectorTest {
         assertThatThrownBy(() -> changes(apps))
                 .isInstanceOf(MigrationException.class)
                 .hasMessage(
-                        "Migrations can create tables and add columns and indexes so far, and the models have changed otherwise: the column "
+                        "Migrations can create tables, add columns, and add and remove indexes and checks so far, and the models have changed otherwise: the column "
                                 + "home_thing.name is gone. Nothing was written. Take these changes back for now.");
     }
 
@@ -181,7 +189,7 @@ class AutodetectorTest {
     }
 
     @Test
-    void addsIndexesOverSeveralColumnsAndRefusesThatTheyGo() {
+    void addsAndRemovesIndexesOverSeveralColumns() {
         ModelType<Thing> plain = model(Thing.class, "home", "home_thing", ID, NAME);
         ModelType<Thing> indexed = new ModelType<>(
                 Thing.class,
@@ -200,8 +208,77 @@ class AutodetectorTest {
         Migration second = migration("M0002_index", "20260102000000", added);
         assertThat(changes(apps(app("home", List.of(indexed), INITIAL, second))))
                 .isEmpty();
-        assertThatThrownBy(() -> changes(apps(app("home", List.of(plain), INITIAL, second))))
-                .hasMessageContaining("the index of home_thing over name, id is gone");
+        assertThat(changes(apps(app("home", List.of(plain), INITIAL, second))))
+                .containsExactly(
+                        new AppChange("home", List.of(removeUniqueIndex("home_thing", "name", "id")), List.of()));
+    }
+
+    private static ModelType<Thing> thing(ModelOptions options) {
+        ModelField shown = ModelField.of("title", "name", new FieldType.Char(50), String.class);
+        ModelType<Thing> plain = model(Thing.class, "home", "home_thing", ID, shown);
+        return new ModelType<>(Thing.class, "home", "home_thing", plain.access(), plain::fields, options);
+    }
+
+    @Test
+    void findsChecksThatAreNewOrChangedOrGone() {
+        ModelType<Thing> checked = thing(new ModelOptions().with(new ModelCheck("named", "length( title )>0")));
+        CheckSchema check = check("named", "length(name) > 0");
+
+        assertThat(changes(apps(app("home", List.of(checked)))))
+                .flatExtracting(AppChange::operations)
+                .containsExactly(createTable("home_thing", autoKey("id"), varchar("name", 50), check));
+        Operation added = addCheck("home_thing", check);
+        assertThat(changes(apps(app("home", List.of(checked), INITIAL))))
+                .containsExactly(new AppChange("home", List.of(added), List.of()));
+        Migration second = migration("M0002_check", "20260102000000", added);
+        assertThat(changes(apps(app("home", List.of(checked), INITIAL, second))))
+                .isEmpty();
+        ModelType<Thing> changed = thing(new ModelOptions().with(new ModelCheck("named", "title <> ''")));
+        Operation removed = removeCheck("home_thing", check);
+        assertThat(changes(apps(app("home", List.of(changed), INITIAL, second))))
+                .flatExtracting(AppChange::operations)
+                .containsExactly(removed, addCheck("home_thing", check("named", "name <> ''")));
+        Migration third = migration("M0003_uncheck", "20260103000000", removed);
+        assertThat(changes(apps(app("home", List.of(thing(new ModelOptions())), INITIAL, second, third))))
+                .isEmpty();
+    }
+
+    @Test
+    void findsIndexesOverExpressionsAndSomeRows() {
+        ModelType<Thing> indexed = thing(new ModelOptions()
+                .with(new ModelIndex(List.of("id", "lower(title)"), true, "any_case", "title is not null")));
+        Operation added = addIndex(
+                "home_thing", index("any_case", "id", "lower(name)").asUnique().where("name is not null"));
+
+        assertThat(changes(apps(app("home", List.of(indexed), INITIAL))))
+                .containsExactly(new AppChange("home", List.of(added), List.of()));
+        Migration second = migration("M0002_index", "20260102000000", added);
+        assertThat(changes(apps(app("home", List.of(indexed), INITIAL, second))))
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhichExpressionCannotBeRead() {
+        ModelType<Thing> checked = thing(new ModelOptions().with(new ModelCheck("named", "title >")));
+
+        assertThatThrownBy(() -> changes(apps(app("home", List.of(checked)))))
+                .isInstanceOf(MigrationException.class)
+                .hasMessage(
+                        "The check 'named' of Thing: The expression \"title >\" cannot be read: it ends where a field, "
+                                + "a function, a number or a text is expected.");
+    }
+
+    @Test
+    void keepsNumbersBelowZeroOutOfTheColumn() {
+        ModelField age = ModelField.of("age", "age", new FieldType.Int(true), Integer.class)
+                .orNull();
+        Apps apps = apps(app("home", List.of(model(Thing.class, "home", "home_thing", ID, NAME, age)), INITIAL));
+
+        assertThat(changes(apps))
+                .containsExactly(new AppChange(
+                        "home",
+                        List.of(addColumn("home_thing", integer("age").orNull().asPositive())),
+                        List.of()));
     }
 
     @Test

@@ -1,8 +1,12 @@
 package cotlette.migrations;
 
+import static cotlette.api.migration.Schema.addCheck;
 import static cotlette.api.migration.Schema.addColumn;
+import static cotlette.api.migration.Schema.addIndex;
 import static cotlette.api.migration.Schema.autoKey;
+import static cotlette.api.migration.Schema.check;
 import static cotlette.api.migration.Schema.createTable;
+import static cotlette.api.migration.Schema.index;
 import static cotlette.api.migration.Schema.integer;
 import static cotlette.api.migration.Schema.timestamp;
 import static cotlette.api.migration.Schema.varchar;
@@ -151,6 +155,43 @@ class FlywayMigrationsTest {
                     .hasMessageStartingWith("A migration that was applied is not the one that the project has.")
                     .hasMessageContaining("20260101000001");
         }
+    }
+
+    @Test
+    void refusesWhatTheDatabaseCannotDoBeforeAnythingIsDone() throws SQLException {
+        Migration check =
+                migration("M0002_check", "20260101000003", addCheck("home_thing", check("named", "length(name) > 0")));
+        try (RunningApplication application = start(INITIAL, check)) {
+            assertThatThrownBy(() -> application.service(MigrationService.class).apply("default"))
+                    .isInstanceOf(MigrationException.class)
+                    .hasMessage(
+                            "The migration home.M0002_check: The check 'named' of the table home_thing cannot be: SQLite "
+                                    + "adds checks only when it makes a table. Nothing was changed. Take it back, or use another "
+                                    + "database.");
+        }
+        assertThat(query("SELECT name FROM sqlite_master WHERE name = 'home_thing'"))
+                .isEmpty();
+    }
+
+    @Test
+    void holdsChecksAndIndexesOverExpressions() throws SQLException {
+        Migration checked = migration(
+                "M0001_initial",
+                "20260101000001",
+                createTable("home_thing", autoKey("id"), varchar("name", 50), check("named", "length(name) > 0")));
+        Migration indexed = migration(
+                "M0002_index",
+                "20260101000003",
+                addIndex("home_thing", index("long_name", "length(name)").where("length(name) > 9")));
+        try (RunningApplication application = start(checked, indexed)) {
+            application.service(MigrationService.class).apply("default");
+        }
+
+        assertThatThrownBy(() -> execute("INSERT INTO home_thing (name) VALUES ('')"))
+                .hasMessageContaining("home_thing_named_check");
+        assertThat(query("SELECT sql FROM sqlite_master WHERE name = 'home_thing_long_name_idx'"))
+                .containsExactly("CREATE INDEX \"home_thing_long_name_idx\" ON \"home_thing\" ((length(\"name\"))) "
+                        + "WHERE length(\"name\") > 9");
     }
 
     @Test

@@ -1,12 +1,18 @@
 package cotlette.migrations;
 
 import static cotlette.api.migration.Schema.RESTRICT;
+import static cotlette.api.migration.Schema.addCheck;
 import static cotlette.api.migration.Schema.addColumn;
+import static cotlette.api.migration.Schema.addIndex;
 import static cotlette.api.migration.Schema.autoKey;
 import static cotlette.api.migration.Schema.bigint;
 import static cotlette.api.migration.Schema.bool;
+import static cotlette.api.migration.Schema.check;
 import static cotlette.api.migration.Schema.createTable;
+import static cotlette.api.migration.Schema.index;
 import static cotlette.api.migration.Schema.integer;
+import static cotlette.api.migration.Schema.removeCheck;
+import static cotlette.api.migration.Schema.removeUniqueIndex;
 import static cotlette.api.migration.Schema.text;
 import static cotlette.api.migration.Schema.timestamp;
 import static cotlette.api.migration.Schema.varchar;
@@ -82,6 +88,41 @@ class MigrationSourceTest {
                     }
                 }
                 """);
+    }
+
+    @Test
+    void writesChecksAndIndexesAsTheyAreMade() {
+        List<Operation> operations = List.of(
+                createTable("home_page", integer("views").asPositive(), check("seen", "views > 0")),
+                addIndex(
+                        "home_page",
+                        index("any_case", "lower(title)").asUnique().where("views > 1")),
+                removeUniqueIndex("home_page", "title", "views"),
+                addCheck("home_page", check("few", "views < 9")),
+                removeCheck("home_page", check("seen", "views > 0")));
+
+        assertThat(new MigrationSource("shop.home.migrations", "M0003", "20260131120001", List.of(), operations).text())
+                .contains("""
+                        import static cotlette.api.migration.Schema.addCheck;
+                        import static cotlette.api.migration.Schema.addIndex;
+                        import static cotlette.api.migration.Schema.check;
+                        import static cotlette.api.migration.Schema.createTable;
+                        import static cotlette.api.migration.Schema.index;
+                        import static cotlette.api.migration.Schema.integer;
+                        import static cotlette.api.migration.Schema.removeCheck;
+                        import static cotlette.api.migration.Schema.removeUniqueIndex;
+
+                        """)
+                .contains("""
+                                        createTable(
+                                                "home_page",
+                                                integer("views").asPositive(),
+                                                check("seen", "views > 0")),
+                                        addIndex("home_page", index("any_case", "lower(title)").asUnique().where("views > 1")),
+                                        removeUniqueIndex("home_page", "title", "views"),
+                                        addCheck("home_page", check("few", "views < 9")),
+                                        removeCheck("home_page", check("seen", "views > 0")));
+                        """);
     }
 
     @Test

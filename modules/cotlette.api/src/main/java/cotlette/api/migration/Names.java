@@ -8,8 +8,12 @@ final class Names {
 
     private Names() {}
 
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+
     static String check(String name) {
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new IllegalArgumentException(
                     "'" + name + "' cannot be the name of a table or column. Use letters, digits and "
                             + "underscores, 63 at the most, and no digit first.");

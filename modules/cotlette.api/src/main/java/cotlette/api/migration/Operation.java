@@ -42,4 +42,37 @@ public sealed interface Operation {
      * @param table the name of the table
      */
     record AddIndex(String table, IndexSchema index) implements Operation {}
+
+    /**
+     * Removes an index.
+     *
+     * @param table the name of the table
+     */
+    record RemoveIndex(String table, IndexSchema index) implements Operation {}
+
+    /**
+     * Gives a table a check, which all rows that exist must fulfil.
+     *
+     * @param table the name of the table
+     */
+    record AddCheck(String table, CheckSchema check) implements Operation {}
+
+    /**
+     * Removes a check.
+     *
+     * @param table the name of the table
+     */
+    record RemoveCheck(String table, CheckSchema check) implements Operation {}
+
+    /** Returns the name of the table that it changes. */
+    default String tableName() {
+        return switch (this) {
+            case CreateTable create -> create.table().name();
+            case AddColumn add -> add.table();
+            case AddIndex add -> add.table();
+            case RemoveIndex remove -> remove.table();
+            case AddCheck add -> add.table();
+            case RemoveCheck remove -> remove.table();
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package cotlette.api.migration;
 
 import cotlette.api.base.Stability;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -37,9 +38,54 @@ public final class Schema {
 
     private Schema() {}
 
-    /** Creates a table. */
-    public static Operation createTable(String name, ColumnSchema... columns) {
-        return new Operation.CreateTable(new TableSchema(name, List.of(columns)));
+    /** Creates a table of columns and checks. */
+    public static Operation createTable(String name, TablePart... parts) {
+        return new Operation.CreateTable(
+                new TableSchema(name, only(ColumnSchema.class, parts), List.of(), only(CheckSchema.class, parts)));
+    }
+
+    private static <P> List<P> only(Class<P> kind, TablePart... parts) {
+        return Arrays.stream(parts).filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** A condition on the columns of a table that all its rows fulfil: {@code check("price_positive", "price > 0")}. */
+    public static CheckSchema check(String name, String condition) {
+        return new CheckSchema(name, condition);
+    }
+
+    /** Gives a table a check. */
+    public static Operation addCheck(String table, CheckSchema check) {
+        return new Operation.AddCheck(Names.check(table), check);
+    }
+
+    /** Removes a check from a table. */
+    public static Operation removeCheck(String table, CheckSchema check) {
+        return new Operation.RemoveCheck(Names.check(table), check);
+    }
+
+    /** An index with a name of its own, over columns and expressions: {@code index("title_any_case", "lower(title)")}. */
+    public static IndexSchema index(String name, String... parts) {
+        return new IndexSchema(List.of(parts), false, name, "");
+    }
+
+    /** Gives a table an index. */
+    public static Operation addIndex(String table, IndexSchema index) {
+        return new Operation.AddIndex(Names.check(table), index);
+    }
+
+    /** Removes an index from a table. */
+    public static Operation removeIndex(String table, IndexSchema index) {
+        return new Operation.RemoveIndex(Names.check(table), index);
+    }
+
+    /** Removes an index over columns from a table. */
+    public static Operation removeIndex(String table, String... columns) {
+        return new Operation.RemoveIndex(Names.check(table), new IndexSchema(List.of(columns), false));
+    }
+
+    /** Removes an index over columns, in all of which no two rows have the same values, from a table. */
+    public static Operation removeUniqueIndex(String table, String... columns) {
+        return new Operation.RemoveIndex(Names.check(table), new IndexSchema(List.of(columns), true));
     }
 
     /** Adds a column, which must be nullable or have a default, to a table. */

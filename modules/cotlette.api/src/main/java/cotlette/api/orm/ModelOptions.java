@@ -11,37 +11,50 @@ import java.util.List;
  *     those whose greatest value comes first
  * @param verboseName what people call one of its objects, empty for its name in words
  * @param verboseNamePlural what people call several of them, empty for the former with an s
- * @param indexes its indexes over several columns
+ * @param indexes its indexes
+ * @param checks the conditions that all its objects fulfil
  * @since 0.1
  */
 @Stability(Stability.Level.INCUBATING)
 public record ModelOptions(
-        List<String> ordering, String verboseName, String verboseNamePlural, List<ModelIndex> indexes) {
+        List<String> ordering,
+        String verboseName,
+        String verboseNamePlural,
+        List<ModelIndex> indexes,
+        List<ModelCheck> checks) {
     /** Copies the lists, so that nobody changes them later. */
     public ModelOptions {
         ordering = List.copyOf(ordering);
         indexes = List.copyOf(indexes);
+        checks = List.copyOf(checks);
     }
 
     /** Creates the options of a model that says nothing. */
     public ModelOptions() {
-        this(List.of(), "", "", List.of());
+        this(List.of(), "", "", List.of(), List.of());
     }
 
     /** Orders its objects where a query asks for no order. */
     public ModelOptions orderedBy(String... fields) {
-        return new ModelOptions(List.of(fields), verboseName, verboseNamePlural, indexes);
+        return new ModelOptions(List.of(fields), verboseName, verboseNamePlural, indexes, checks);
     }
 
     /** Gives it names for people; an empty one stands for the usual one. */
     public ModelOptions named(String one, String several) {
-        return new ModelOptions(ordering, one, several, indexes);
+        return new ModelOptions(ordering, one, several, indexes, checks);
     }
 
     /** Gives its table one more index. */
     public ModelOptions with(ModelIndex index) {
         List<ModelIndex> more = new ArrayList<>(indexes);
         more.add(index);
-        return new ModelOptions(ordering, verboseName, verboseNamePlural, more);
+        return new ModelOptions(ordering, verboseName, verboseNamePlural, more, checks);
+    }
+
+    /** Lets the database keep only objects that fulfil one more condition. */
+    public ModelOptions with(ModelCheck check) {
+        List<ModelCheck> more = new ArrayList<>(checks);
+        more.add(check);
+        return new ModelOptions(ordering, verboseName, verboseNamePlural, indexes, more);
     }
 }

@@ -15,6 +15,9 @@ final class H2Failures {
 
     private static final Pattern QUOTED = Pattern.compile("\"(?:\\w+\\.)?([^\"]+)\"");
 
+    /** {@code "shop_book_price_check: "}. */
+    private static final Pattern CHECK = Pattern.compile("\"([^\":]+):");
+
     private H2Failures() {}
 
     static Failure explain(String state, String message) {
@@ -25,7 +28,9 @@ final class H2Failures {
             case "23505" -> new Failure(Failure.Kind.UNIQUE, key(said), beforeValues(said));
             case "23503", "23506" -> new Failure(Failure.Kind.FOREIGN_KEY, List.of(), beforeValues(said));
             case "23502" -> new Failure(Failure.Kind.NOT_NULL, quoted.stream().toList(), said);
-            case "23513" -> new Failure(Failure.Kind.CHECK, List.of(), said);
+            case "23513" ->
+                new Failure(
+                        Failure.Kind.CHECK, Messages.first(CHECK, said).stream().toList(), said);
             case "42S02", "42S03", "42S04" -> Messages.named(Failure.Kind.NO_TABLE, quoted, said);
             case "42S22" -> Messages.named(Failure.Kind.NO_COLUMN, quoted, said);
             // A time-out of a lock, a deadlock, and a row that another transaction has changed meanwhile.

@@ -25,6 +25,11 @@ public final class MysqlDialect extends MysqlFamily {
     }
 
     @Override
+    public boolean indexesExpressions() {
+        return true;
+    }
+
+    @Override
     public boolean returnsInserted() {
         return false;
     }

@@ -12,6 +12,9 @@ final class MysqlFailures {
     /** {@code for key 'library_author.library_author_email_key'}; MariaDB leaves the table out. */
     private static final Pattern KEY = Pattern.compile(" for key '(?:[^'.]+\\.)?([^'.]+)'$");
 
+    /** {@code Check constraint 'name' is violated}; MariaDB says {@code CONSTRAINT `name` failed for …}. */
+    private static final Pattern CHECK = Pattern.compile("(?i)constraint ['`\"](?:[^'`\".]+\\.)?([^'`\".]+)['`\"]");
+
     private static final Pattern ENTRY = Pattern.compile("^Duplicate entry '.*' for key ", Pattern.DOTALL);
     private static final Pattern TABLE = Pattern.compile("'(?:[^'.]+\\.)?([^'.]+)'");
     private static final Pattern COLUMN = Pattern.compile("'(?:[^']+\\.)?([^'.]+)'");
@@ -35,7 +38,9 @@ final class MysqlFailures {
                         Failure.Kind.NOT_NULL,
                         Messages.first(COLUMN, said).stream().toList(),
                         said);
-            case 3819, 4025 -> new Failure(Failure.Kind.CHECK, List.of(), said);
+            case 3819, 4025 ->
+                new Failure(
+                        Failure.Kind.CHECK, Messages.first(CHECK, said).stream().toList(), said);
             case 1146, 1051 -> Messages.named(Failure.Kind.NO_TABLE, Messages.first(TABLE, said), said);
             case 1054 -> Messages.named(Failure.Kind.NO_COLUMN, Messages.first(COLUMN, said), said);
             // A time-out of a lock, a deadlock, a lock that was not to be waited for, a row that has changed since it

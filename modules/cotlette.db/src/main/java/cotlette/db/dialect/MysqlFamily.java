@@ -8,11 +8,13 @@ import cotlette.api.orm.ScalarFunction;
 import cotlette.api.orm.Term;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Failure;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -190,6 +192,20 @@ abstract sealed class MysqlFamily implements Dialect permits MysqlDialect, Maria
             case String text -> '(' + StandardSql.literal(text) + ')';
             default -> StandardSql.literal(value);
         };
+    }
+
+    /** MySQL writes the text of a check anew, with backslashes before quotes, and then cannot read it; so these go in as bytes. */
+    @Override
+    public String literalInExpression(Object value) {
+        return value instanceof String text && (text.contains("'") || text.contains("\\"))
+                ? "(CONVERT(X'" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8))
+                        + "' USING utf8mb4) COLLATE " + collation + ")"
+                : literal(value);
+    }
+
+    @Override
+    public final boolean keepsIndexesInTables() {
+        return true;
     }
 
     @Override

@@ -115,6 +115,16 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
+    public boolean indexesSomeRows() {
+        return true;
+    }
+
+    @Override
+    public boolean indexesExpressions() {
+        return true;
+    }
+
+    @Override
     public Failure explain(String state, int code, String message) {
         return PostgresqlFailures.explain(state, message);
     }

@@ -13,6 +13,9 @@ final class PostgresqlFailures {
     private static final Pattern KEY = Pattern.compile("\\(([^()]+)\\)=\\(");
 
     private static final Pattern QUOTED = Pattern.compile("[\"«»„“]\\h?([^\"«»”“\\h]+)\\h?[\"«»”“]");
+    /** The last of the names in quotes, after that of the table. */
+    private static final Pattern CONSTRAINT = Pattern.compile("[\"«„“]\\h?([^\"«»„”“\\h]+)\\h?[\"»”“]\\P{L}*$");
+
     private static final Pattern QUALIFIED = Pattern.compile("\\b\\w+\\.(\\w+)\\b");
 
     private PostgresqlFailures() {}
@@ -28,7 +31,11 @@ final class PostgresqlFailures {
                         Failure.Kind.NOT_NULL,
                         Messages.first(QUOTED, first).stream().toList(),
                         first);
-            case "23514" -> new Failure(Failure.Kind.CHECK, List.of(), first);
+            case "23514" ->
+                new Failure(
+                        Failure.Kind.CHECK,
+                        Messages.first(CONSTRAINT, first).stream().toList(),
+                        first);
             case "42P01" -> Messages.named(Failure.Kind.NO_TABLE, Messages.first(QUOTED, first), first);
             case "42703" ->
                 Messages.named(

@@ -155,6 +155,21 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public boolean changesChecks() {
+        return false;
+    }
+
+    @Override
+    public boolean indexesSomeRows() {
+        return true;
+    }
+
+    @Override
+    public boolean indexesExpressions() {
+        return true;
+    }
+
+    @Override
     public Failure explain(String state, int code, String message) {
         return SqliteFailures.explain(code, message);
     }

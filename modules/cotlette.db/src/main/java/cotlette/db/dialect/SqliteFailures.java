@@ -24,6 +24,7 @@ final class SqliteFailures {
     private static final int ROWID = 2579;
 
     private static final Pattern CONSTRAINT = Pattern.compile("constraint failed: (\\w+\\.\\w+(?:, \\w+\\.\\w+)*)");
+    private static final Pattern NAME = Pattern.compile("CHECK constraint failed: (\\w+)");
     private static final Pattern NO_TABLE = Pattern.compile("no such table: (?:main\\.)?(\\w+)");
     private static final Pattern NO_COLUMN =
             Pattern.compile("(?:no such column: |has no column named )\"?(?:\\w+\\.)?\"?(\\w+)");
@@ -35,7 +36,11 @@ final class SqliteFailures {
             case UNIQUE, PRIMARY_KEY, ROWID -> new Failure(Failure.Kind.UNIQUE, columns(message), message);
             case FOREIGN_KEY, TRIGGER -> new Failure(Failure.Kind.FOREIGN_KEY, List.of(), message);
             case NOT_NULL -> new Failure(Failure.Kind.NOT_NULL, columns(message), message);
-            case CHECK -> new Failure(Failure.Kind.CHECK, List.of(), message);
+            case CHECK ->
+                new Failure(
+                        Failure.Kind.CHECK,
+                        Messages.first(NAME, message).stream().toList(),
+                        message);
             default -> other(code & PRIMARY, message);
         };
     }

@@ -162,6 +162,26 @@ public interface Dialect {
         return false;
     }
 
+    /** Returns whether a table that exists can get and lose checks. */
+    default boolean changesChecks() {
+        return true;
+    }
+
+    /** Returns whether an index can leave rows out. */
+    default boolean indexesSomeRows() {
+        return false;
+    }
+
+    /** Returns whether an index can be over expressions. */
+    default boolean indexesExpressions() {
+        return false;
+    }
+
+    /** Returns whether the name of an index is one of its table, and not of the whole database. */
+    default boolean keepsIndexesInTables() {
+        return false;
+    }
+
     /** Returns the statements of one transaction that remove all rows of tables, whichever refers to which. */
     List<String> emptying(List<String> quotedTables);
 
@@ -194,6 +214,15 @@ public interface Dialect {
     /** Returns the column of the lines that {@link #plan} returns, counted from 0. */
     default int planColumn() {
         return 0;
+    }
+
+    /**
+     * Returns a value as the expressions of checks and indexes write it.
+     *
+     * @param value as {@link #bind} returns it
+     */
+    default String literalInExpression(Object value) {
+        return literal(value);
     }
 
     /**

@@ -87,6 +87,9 @@ public abstract class DriverTck {
     final class Condition extends ConditionTck {}
 
     @Nested
+    final class Constraint extends ConstraintTck {}
+
+    @Nested
     final class CustomField extends CustomFieldTck {}
 
     @Nested

@@ -97,6 +97,15 @@ public final class Language {
         return mirror(element, qualifiedName).map(mirror -> use(element, mirror));
     }
 
+    /** Returns the annotations of a repeatable kind on an element. */
+    public List<AnnotationUse> repeated(Element element, String qualifiedName) {
+        return annotation(element, qualifiedName)
+                .map(List::of)
+                .orElseGet(() -> annotation(element, qualifiedName + ".Several")
+                        .map(several -> annotations(several, "value"))
+                        .orElse(List.of()));
+    }
+
     /** Returns the annotations in a member of another one. */
     public List<AnnotationUse> annotations(AnnotationUse outer, String member) {
         return outer.annotations(member).stream()

@@ -15,7 +15,8 @@ import javax.lang.model.element.TypeElement;
  * @param ordering the fields by which its objects are ordered unless a query says otherwise
  * @param verboseName what people call one of them, empty for the usual name
  * @param verboseNamePlural what people call several of them, empty for the usual name
- * @param indexes its indexes over several columns
+ * @param indexes its indexes
+ * @param checks the conditions that the database holds
  * @param many its relations to any number of objects
  * @param incoming relations of the module's models that lead to it, and have a name here
  * @param methods the methods that templates may call
@@ -30,6 +31,7 @@ public record ModelDeclaration(
         String verboseName,
         String verboseNamePlural,
         List<IndexDeclaration> indexes,
+        List<CheckDeclaration> checks,
         List<ManyDeclaration> many,
         List<Incoming> incoming,
         List<ExecutableElement> methods) {

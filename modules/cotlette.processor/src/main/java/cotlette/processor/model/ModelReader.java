@@ -33,6 +33,7 @@ public final class ModelReader {
     private final FieldReader fields;
     private final KeyReader keys;
     private final IndexReader indexes;
+    private final CheckReader checks;
     private final OrderingReader orderings;
     private final ManyReader many;
     private final ReadableMethods readable;
@@ -44,6 +45,7 @@ public final class ModelReader {
         this.fields = new FieldReader(language, messages);
         this.keys = new KeyReader(language, messages);
         this.indexes = new IndexReader(language, messages);
+        this.checks = new CheckReader(language, messages);
         this.orderings = new OrderingReader(language, messages);
         this.many = new ManyReader(language, messages);
         this.readable = new ReadableMethods(language);
@@ -93,6 +95,7 @@ public final class ModelReader {
                 options.text("verboseName"),
                 options.text("verboseNamePlural"),
                 indexes.read(model, all),
+                checks.read(model, all),
                 relations,
                 named(model, all, relations, incoming),
                 readable.of(model, Api.MODEL));

@@ -44,9 +44,17 @@ final class OptionsWriter {
         }
         for (IndexDeclaration index : model.indexes()) {
             links.add(".with(new " + file.name(Api.orm("ModelIndex")) + "(" + file.name("java.util.List") + ".of("
-                    + texts(index.fields()) + "), " + index.unique() + "))");
+                    + texts(index.fields()) + "), " + index.unique() + named(index) + "))");
+        }
+        for (CheckDeclaration check : model.checks()) {
+            links.add(".with(new " + file.name(Api.orm("ModelCheck")) + "("
+                    + texts(List.of(check.name(), check.condition())) + "))");
         }
         return links;
+    }
+
+    private static String named(IndexDeclaration index) {
+        return index.name().isEmpty() ? "" : ", " + texts(List.of(index.name(), index.where()));
     }
 
     private static String texts(List<String> texts) {
