@@ -60,7 +60,7 @@ final class QueryParts {
             case Selected.Objects objects -> objects;
             case Selected.Values(List<Term> terms) -> new Selected.Values(each(terms, this::strip));
             case Selected.Combined(var operation, QueryTree<?> left, QueryTree<?> right) ->
-                new Selected.Combined(operation, strip(left), strip(right));
+                new Selected.Combined(operation, strip(UsualOrder.without(left)), strip(UsualOrder.without(right)));
         };
         QueryTree.Grouping<T> grouping = new QueryTree.Grouping<>(
                 each(query.grouping().by(), this::strip),
@@ -103,7 +103,8 @@ final class QueryParts {
             case Condition.IsNull<T>(Term term) -> new Condition.IsNull<>(strip(term));
             case Condition.Related<T> related ->
                 new Condition.Related<>(related.path(), strip(related.condition()), related.shared());
-            case Condition.Exists<T>(QueryTree<?> query) -> new Condition.Exists<>(stripInner(UsualOrder.without(query)));
+            case Condition.Exists<T>(QueryTree<?> query) ->
+                new Condition.Exists<>(stripInner(UsualOrder.without(query)));
             case Condition.Comparison<T> comparison -> strip(comparison);
         };
     }

@@ -91,8 +91,7 @@ final class FlywayMigrations implements MigrationService {
         return PlainConnections.of(application, databases.get(database));
     }
 
-    private List<FlywayStep> steps(
-            String database, PlainConnections connections, MigrationProgress progress) {
+    private List<FlywayStep> steps(String database, PlainConnections connections, MigrationProgress progress) {
         DdlWriter ddl = new DdlWriter(connections.dialect());
         List<FlywayStep> steps = new ArrayList<>();
         SchemaState state = SchemaState.EMPTY;

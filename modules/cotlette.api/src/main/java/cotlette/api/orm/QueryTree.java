@@ -111,6 +111,7 @@ public record QueryTree<T extends Model>(
                     method + "(…) asks two databases at once. Ask each by itself, and put the results together.");
         }
         return all(type)
+                .orderedBy(List.of())
                 .selecting(new Selected.Combined(operation, this, other))
                 .with(loading);
     }
