@@ -119,7 +119,7 @@ public abstract class LookupMatrixTck extends DatabaseTck {
     private static boolean differs(Lookup lookup, Object given) {
         return switch (lookup) {
             case REGEX -> given.equals("");
-            case IREGEX -> given.equals("") || given.equals("ß");
+            case IREGEX -> Set.of("", "ß", "ss").contains(given);
             default -> false;
         };
     }
