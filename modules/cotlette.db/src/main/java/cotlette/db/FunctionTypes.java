@@ -1,6 +1,7 @@
 package cotlette.db;
 
 import cotlette.api.orm.FieldType;
+import cotlette.api.orm.Json;
 import cotlette.api.orm.OrmException;
 import cotlette.api.orm.ScalarFunction;
 import java.time.Instant;
@@ -23,14 +24,17 @@ final class FunctionTypes {
             case YEAR, QUARTER, MONTH, DAY, WEEKDAY, HOUR, MINUTE, SECOND, DATE -> Optional.empty();
             case TRUNCATE_YEAR, TRUNCATE_QUARTER, TRUNCATE_MONTH, TRUNCATE_WEEK, TRUNCATE_DAY -> Optional.empty();
             case TRUNCATE_HOUR, TRUNCATE_MINUTE, TRUNCATE_SECOND -> Optional.empty();
+            case JSON_TEXT, JSON_NUMBER, JSON_TRUTH, JSON_EXISTS -> Optional.empty();
         };
     }
 
     /** Returns the type of the arguments after the first, where it is another one. */
     static Optional<FieldType> ofFurther(ScalarFunction function) {
-        return function == ScalarFunction.SUBSTRING || function == ScalarFunction.ROUND
-                ? Optional.of(Typed.INTEGER)
-                : Optional.empty();
+        return switch (function) {
+            case SUBSTRING, ROUND -> Optional.of(Typed.INTEGER);
+            case JSON_TEXT, JSON_NUMBER, JSON_TRUTH, JSON_EXISTS -> Optional.of(Typed.TEXT);
+            default -> Optional.empty();
+        };
     }
 
     /** Returns the type of the result, where it is not that of the first argument. */
@@ -38,7 +42,18 @@ final class FunctionTypes {
         return switch (function) {
             case LENGTH, YEAR, QUARTER, MONTH, DAY, WEEKDAY, HOUR, MINUTE, SECOND -> Optional.of(Typed.INTEGER);
             case DATE -> Optional.of(Typed.DATE);
+            case JSON_TEXT -> Optional.of(Typed.TEXT);
+            case JSON_NUMBER -> Optional.of(Typed.REAL);
+            case JSON_TRUTH, JSON_EXISTS -> Optional.of(Typed.BOOLEAN);
             default -> Optional.empty();
+        };
+    }
+
+    /** Returns whether the result may be null although no argument is. */
+    static boolean isNullable(ScalarFunction function) {
+        return switch (function) {
+            case NULLIF, JSON_TEXT, JSON_NUMBER, JSON_TRUTH -> true;
+            default -> false;
         };
     }
 
@@ -53,6 +68,7 @@ final class FunctionTypes {
                 given == Instant.class || given == LocalDate.class;
             case TRUNCATE_HOUR, TRUNCATE_MINUTE, TRUNCATE_SECOND -> given == Instant.class;
             case HOUR, MINUTE, SECOND -> given == Instant.class || given == LocalTime.class;
+            case JSON_TEXT, JSON_NUMBER, JSON_TRUTH, JSON_EXISTS -> given == (index == 0 ? Json.class : String.class);
             case ABS, NEGATE, FLOOR, CEILING, ROUND -> Number.class.isAssignableFrom(given);
             case COALESCE, NULLIF, GREATEST, LEAST, NOW -> true;
         };

@@ -157,7 +157,7 @@ final class TermWriter {
     private Written call(ScalarFunction function, List<Term> arguments, Optional<FieldType> wanted) {
         FieldType expected = FunctionTypes.ofValues(function).orElseGet(() -> commonType(arguments, wanted));
         List<Fragment> parts = new ArrayList<>();
-        boolean nullable = function == ScalarFunction.NULLIF;
+        boolean nullable = FunctionTypes.isNullable(function);
         boolean allNullable = true;
         for (int i = 0; i < arguments.size(); i++) {
             Written argument = writeAlone(

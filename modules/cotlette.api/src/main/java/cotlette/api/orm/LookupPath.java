@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of a lookup, such as {@code "author__born__year__gte"}, found among the fields, relations, parts of dates and lookups that there
@@ -30,6 +32,7 @@ record LookupPath(
         ModelType<?> model,
         List<ModelField> fields,
         Optional<ScalarFunction> part,
+        Optional<String> json,
         Lookup lookup) {
     private static final List<ScalarFunction> PARTS_OF_DAYS = List.of(
             ScalarFunction.YEAR,
@@ -50,10 +53,14 @@ record LookupPath(
     List<Term> terms() {
         FieldPath way = sections.getLast();
         return fields.stream()
-                .<Term>map(field -> new Term.Field(way.then(field.name())))
-                .map(value -> part.<Term>map(function -> new Term.Call(function, List.of(value)))
-                        .orElse(value))
+                .<Term>map(field -> computed(new Term.Field(way.then(field.name()))))
                 .toList();
+    }
+
+    private Term computed(Term value) {
+        return json.map(inside -> JsonPath.call(part.orElseThrow(), value, inside))
+                .orElseGet(() -> part.<Term>map(function -> new Term.Call(function, List.of(value)))
+                        .orElse(value));
     }
 
     /** Returns the name of the field, or the names of those that are the key together. */
@@ -63,10 +70,32 @@ record LookupPath(
 
     /** Returns the class of the values that the term has. */
     Class<?> valueClass() {
-        return part.<Class<?>>map(function -> function == ScalarFunction.DATE ? LocalDate.class : Integer.class)
+        return part.<Class<?>>map(function -> switch (function) {
+                    case DATE -> LocalDate.class;
+                    case JSON_TEXT -> String.class;
+                    case JSON_NUMBER -> Double.class;
+                    case JSON_TRUTH -> Boolean.class;
+                    default -> Integer.class;
+                })
                 .orElseGet(() -> fields.size() > 1
                         ? model.primaryKey().javaType()
                         : fields.getFirst().javaType());
+    }
+
+    /** Returns the same path; what is inside of JSON becomes of the kind with which it is compared. */
+    LookupPath comparedWith(@Nullable Object value) {
+        if (json.isEmpty() || lookup == Lookup.ISNULL) {
+            return this;
+        }
+        Object first = value instanceof Collection<?> several && !several.isEmpty()
+                ? several.iterator().next()
+                : value;
+        ScalarFunction kind = switch (first) {
+            case Number _ -> ScalarFunction.JSON_NUMBER;
+            case Boolean _ -> ScalarFunction.JSON_TRUTH;
+            case null, default -> ScalarFunction.JSON_TEXT;
+        };
+        return new LookupPath(text, sections, model, fields, Optional.of(kind), json, lookup);
     }
 
     /** Finds the names of {@code text}, from {@code root} on. */
@@ -96,11 +125,31 @@ record LookupPath(
             }
             sections.add(way);
             ModelField field = fields.getFirst();
+            Optional<String> json = json(field);
+            if (json.isPresent()) {
+                Optional<ScalarFunction> asText = Optional.of(ScalarFunction.JSON_TEXT);
+                return new LookupPath(text, List.copyOf(sections), model, fields, asText, json, lookup(field, asText));
+            }
             Optional<ScalarFunction> part = next < words.size() ? part(field) : Optional.empty();
             if (part.isPresent()) {
                 next++;
             }
-            return new LookupPath(text, List.copyOf(sections), model, fields, part, lookup(field, part));
+            return new LookupPath(text, List.copyOf(sections), model, fields, part, json, lookup(field, part));
+        }
+
+        /** Words behind a field of JSON lead into it, up to a lookup; digits are positions in arrays. */
+        private Optional<String> json(ModelField field) {
+            if (!(field.type() instanceof FieldType.JsonValue)) {
+                return Optional.empty();
+            }
+            String path = JsonPath.ROOT;
+            while (next < words.size() && !isLookup(words.get(next))) {
+                String word = words.get(next++);
+                path = word.matches("[0-9]{1,9}")
+                        ? JsonPath.element(path, Integer.parseInt(word))
+                        : JsonPath.member(path, word);
+            }
+            return path.equals(JsonPath.ROOT) ? Optional.empty() : Optional.of(path);
         }
 
         /** Goes over one relation; returns the field when the way ends, or those of the key. */

@@ -80,5 +80,13 @@ public enum ScalarFunction {
     /** The beginning of the minute. */
     TRUNCATE_MINUTE,
     /** The beginning of the second. */
-    TRUNCATE_SECOND
+    TRUNCATE_SECOND,
+    /** The text that JSON has at a path, as JSON writes it where it is none. */
+    JSON_TEXT,
+    /** The number that JSON has at a path, null where it is none. */
+    JSON_NUMBER,
+    /** What is true or false at a path in JSON, null where it is neither. */
+    JSON_TRUTH,
+    /** Whether JSON has anything at a path. */
+    JSON_EXISTS
 }

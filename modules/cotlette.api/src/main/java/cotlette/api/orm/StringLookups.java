@@ -10,7 +10,7 @@ final class StringLookups {
 
     /** Returns the condition that a lookup is for a value. */
     static <T extends Model> Condition<T> condition(ModelType<T> type, String lookup, @Nullable Object value) {
-        LookupPath path = LookupPath.of(type, lookup);
+        LookupPath path = LookupPath.of(type, lookup).comparedWith(value);
         Condition<T> condition = condition(path, new LookupValue(type, path), value);
         List<FieldPath> sections = path.sections();
         for (int i = sections.size() - 2; i >= 0; i--) {

@@ -4,6 +4,7 @@ import cotlette.api.base.Stability;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.Lookup;
 import cotlette.api.orm.RowLock;
+import cotlette.api.orm.ScalarFunction;
 import cotlette.db.spi.StandardFunctions;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,15 @@ public final class MariadbDialect extends MysqlFamily {
             case IREGEX -> "$1 REGEXP concat('(?i)', $2)";
             default -> super.comparison(lookup, type);
         };
+    }
+
+    /** What takes the quotes away would lose characters beyond the first 65,536; what finds a text within JSON keeps them. */
+    @Override
+    public String function(ScalarFunction function, int arguments, FieldType type) {
+        return function == ScalarFunction.JSON_TEXT
+                ? "CASE json_type(json_extract($1, $2)) WHEN 'NULL' THEN NULL WHEN 'STRING' THEN json_value($1, $2) "
+                        + "ELSE json_extract($1, $2) END"
+                : super.function(function, arguments, type);
     }
 
     @Override

@@ -103,7 +103,7 @@ abstract sealed class MysqlFamily implements Dialect permits MysqlDialect, Maria
     }
 
     @Override
-    public final String function(ScalarFunction function, int arguments, FieldType type) {
+    public String function(ScalarFunction function, int arguments, FieldType type) {
         return MysqlTemplates.function(function, arguments, type);
     }
 

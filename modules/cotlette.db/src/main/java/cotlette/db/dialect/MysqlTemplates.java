@@ -12,6 +12,11 @@ import java.time.LocalTime;
 
 /** How MySQL and MariaDB write comparisons and functions. */
 final class MysqlTemplates {
+    /** The functions of JSON have a collation of their own, which no other text goes with; a cast gives them that of the connection. */
+    private static final String JSON_KIND = "CAST(json_type(json_extract($1, $2)) AS char)";
+
+    private static final String JSON_TEXT = "CAST(json_unquote(json_extract($1, $2)) AS char)";
+
     private MysqlTemplates() {}
 
     /** LIKE is no choice: it has wildcards. */
@@ -37,6 +42,12 @@ final class MysqlTemplates {
             case TRUNCATE_YEAR, TRUNCATE_QUARTER, TRUNCATE_MONTH, TRUNCATE_WEEK, TRUNCATE_DAY ->
                 MysqlTruncations.day(function, type);
             case TRUNCATE_HOUR, TRUNCATE_MINUTE, TRUNCATE_SECOND -> MysqlTruncations.time(function);
+            case JSON_TEXT -> "CASE " + JSON_KIND + " WHEN 'NULL' THEN NULL ELSE " + JSON_TEXT + " END";
+            case JSON_NUMBER ->
+                "CASE WHEN " + JSON_KIND + " IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') "
+                        + "THEN CAST(json_unquote(json_extract($1, $2)) AS double) END";
+            case JSON_TRUTH -> "CASE WHEN " + JSON_KIND + " = 'BOOLEAN' THEN " + JSON_TEXT + " = 'true' END";
+            case JSON_EXISTS -> "(json_contains_path($1, 'one', $2) = 1)";
             default -> StandardFunctions.function(function, arguments, type);
         };
     }

@@ -64,6 +64,12 @@ final class SqliteTemplates {
             case TRUNCATE_YEAR, TRUNCATE_QUARTER, TRUNCATE_MONTH, TRUNCATE_WEEK, TRUNCATE_DAY ->
                 SqliteTruncations.day(function, type);
             case TRUNCATE_HOUR, TRUNCATE_MINUTE, TRUNCATE_SECOND -> SqliteTruncations.time(function);
+            case JSON_TEXT ->
+                "CASE json_type($1, $2) WHEN 'text' THEN json_extract($1, $2) WHEN 'null' THEN NULL ELSE ($1 -> $2) END";
+            case JSON_NUMBER ->
+                "CASE WHEN json_type($1, $2) IN ('integer', 'real') THEN CAST(json_extract($1, $2) AS real) END";
+            case JSON_TRUTH -> "CASE json_type($1, $2) WHEN 'true' THEN 1 WHEN 'false' THEN 0 END";
+            case JSON_EXISTS -> "(json_type($1, $2) IS NOT NULL)";
             default -> StandardFunctions.function(function, arguments, type);
         };
     }

@@ -74,6 +74,8 @@ public final class StandardFunctions {
             case HOUR -> part("hour", type);
             case MINUTE -> part("minute", type);
             case SECOND -> part("second", type);
+            case JSON_TEXT, JSON_NUMBER, JSON_TRUTH, JSON_EXISTS ->
+                throw new IllegalArgumentException("JSON is each database's own matter.");
             case DATE -> "CAST(" + utc(type) + " AS date)";
             case TRUNCATE_YEAR -> truncation("year", type);
             case TRUNCATE_QUARTER -> truncation("quarter", type);

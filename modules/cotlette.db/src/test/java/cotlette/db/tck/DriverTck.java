@@ -123,6 +123,9 @@ public abstract class DriverTck {
     final class Iteration extends IterationTck {}
 
     @Nested
+    final class JsonPath extends JsonPathTck {}
+
+    @Nested
     final class Loading extends LoadingTck {}
 
     @Nested

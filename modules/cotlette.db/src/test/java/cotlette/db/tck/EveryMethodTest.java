@@ -17,6 +17,8 @@ import cotlette.api.orm.Expressions;
 import cotlette.api.orm.ForeignKeyColumn;
 import cotlette.api.orm.FractionExpression;
 import cotlette.api.orm.Grouped;
+import cotlette.api.orm.JsonColumn;
+import cotlette.api.orm.JsonPath;
 import cotlette.api.orm.LongColumn;
 import cotlette.api.orm.Manager;
 import cotlette.api.orm.Model;
@@ -82,6 +84,8 @@ final class EveryMethodTest {
             TemporalExpression.class,
             CaseExpression.class,
             BooleanColumn.class,
+            JsonColumn.class,
+            JsonPath.class,
             LongColumn.class,
             ForeignKeyColumn.class);
 

@@ -29,6 +29,11 @@ public abstract class LookupMatrixTck extends DatabaseTck {
     private static final Map<String, Class<?>> TEMPORAL =
             Map.of("day", LocalDate.class, "time", LocalTime.class, "instant", Instant.class);
 
+    /** In JSON, the words of parts are names like others. */
+    static Stream<String> fieldsWithoutNames() {
+        return fields().filter(field -> !field.equals("json"));
+    }
+
     static Stream<String> fields() {
         return KindsValues.BY_FIELD.keySet().stream().sorted();
     }
@@ -69,7 +74,7 @@ public abstract class LookupMatrixTck extends DatabaseTck {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("fields")
+    @MethodSource("fieldsWithoutNames")
     void findsWhatThePartsOfADateSay(String field) {
         Map<Object, Sample> saved = save(field);
 

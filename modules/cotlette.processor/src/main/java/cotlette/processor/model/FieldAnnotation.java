@@ -32,7 +32,7 @@ enum FieldAnnotation {
     DATE_TIME("DateTimeField", JavaType.INSTANT, "DateTime(autoNow, autoNowAdd)", "TemporalColumn<>"),
     DURATION("DurationField", JavaType.DURATION, "Duration()", "DurationColumn"),
     UUID("UuidField", JavaType.UUID, "Uuid()", "ValueColumn<>"),
-    JSON("JsonField", JavaType.JSON, "JsonValue()", "ValueColumn<>"),
+    JSON("JsonField", JavaType.JSON, "JsonValue()", "JsonColumn"),
     BINARY("BinaryField", JavaType.BYTES, "Binary(maxLength)", "ValueColumn<>"),
     ENUM("EnumField", JavaType.ENUM, "Enumeration(maxLength, class)", "ValueColumn<>"),
     FOREIGN_KEY("ForeignKeyField", JavaType.FOREIGN_KEY, "Reference", "ForeignKeyColumn"),

@@ -10,6 +10,7 @@ import cotlette.api.orm.ForeignKey;
 import cotlette.api.orm.ForeignKeyColumn;
 import cotlette.api.orm.IntegerColumn;
 import cotlette.api.orm.Json;
+import cotlette.api.orm.JsonColumn;
 import cotlette.api.orm.LongColumn;
 import cotlette.api.orm.Manager;
 import cotlette.api.orm.ModelAccess;
@@ -61,7 +62,7 @@ public final class Product_ {
     public static final TemporalColumn<Product, LocalTime> openAt = SELF.openAt;
     public static final TemporalColumn<Product, Instant> soldOut = SELF.soldOut;
     public static final DurationColumn<Product> delivery = SELF.delivery;
-    public static final ValueColumn<Product, Json> details = SELF.details;
+    public static final JsonColumn<Product> details = SELF.details;
     public static final ValueColumn<Product, byte[]> thumbnail = SELF.thumbnail;
     public static final ValueColumn<Product, byte[]> checksum = SELF.checksum;
     public static final ValueColumn<Product, Size> size = SELF.size;
@@ -103,7 +104,7 @@ public final class Product_ {
         public final TemporalColumn<R, LocalTime> openAt;
         public final TemporalColumn<R, Instant> soldOut;
         public final DurationColumn<R> delivery;
-        public final ValueColumn<R, Json> details;
+        public final JsonColumn<R> details;
         public final ValueColumn<R, byte[]> thumbnail;
         public final ValueColumn<R, byte[]> checksum;
         public final ValueColumn<R, Size> size;
@@ -134,7 +135,7 @@ public final class Product_ {
             this.openAt = new TemporalColumn<>(at("openAt"));
             this.soldOut = new TemporalColumn<>(at("soldOut"));
             this.delivery = new DurationColumn<>(at("delivery"));
-            this.details = new ValueColumn<>(at("details"));
+            this.details = new JsonColumn<>(at("details"));
             this.thumbnail = new ValueColumn<>(at("thumbnail"));
             this.checksum = new ValueColumn<>(at("checksum"));
             this.size = new ValueColumn<>(at("size"));
