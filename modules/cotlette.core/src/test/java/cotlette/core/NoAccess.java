@@ -8,7 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The access of a model whose metadata matters and whose objects do not: there are none. */
-final class NoAccess<T extends Model> implements ModelAccess<T> {
+public final class NoAccess<T extends Model> implements ModelAccess<T> {
+    /** Creates it. */
+    public NoAccess() {}
+
     @Override
     public T create() {
         throw new UnsupportedOperationException();

@@ -8,7 +8,6 @@ import cotlette.api.orm.ScalarFunction;
 import cotlette.api.orm.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +25,34 @@ final class ExpressionReader {
             "*", Term.Operator.TIMES,
             "/", Term.Operator.DIVIDED_BY,
             "%", Term.Operator.MODULO);
-    private static final List<ScalarFunction> FUNCTIONS = Arrays.stream(ScalarFunction.values())
-            .filter(function -> function != ScalarFunction.NOW && function != ScalarFunction.NEGATE)
-            .toList();
+    /** Those of queries that columns of a schema have a use for; the compiler knows the same. */
+    private static final List<ScalarFunction> FUNCTIONS = List.of(
+            ScalarFunction.LOWER,
+            ScalarFunction.UPPER,
+            ScalarFunction.LENGTH,
+            ScalarFunction.TRIM,
+            ScalarFunction.TRIM_START,
+            ScalarFunction.TRIM_END,
+            ScalarFunction.CONCAT,
+            ScalarFunction.REPLACE,
+            ScalarFunction.SUBSTRING,
+            ScalarFunction.ABS,
+            ScalarFunction.FLOOR,
+            ScalarFunction.CEILING,
+            ScalarFunction.ROUND,
+            ScalarFunction.COALESCE,
+            ScalarFunction.NULLIF,
+            ScalarFunction.GREATEST,
+            ScalarFunction.LEAST,
+            ScalarFunction.YEAR,
+            ScalarFunction.QUARTER,
+            ScalarFunction.MONTH,
+            ScalarFunction.DAY,
+            ScalarFunction.WEEKDAY,
+            ScalarFunction.HOUR,
+            ScalarFunction.MINUTE,
+            ScalarFunction.SECOND,
+            ScalarFunction.DATE);
 
     private final String expression;
     private final List<ExpressionWord> words;

@@ -22,10 +22,11 @@ final class ModelStatements<T extends Model> {
     private final Dialect dialect;
     private final String table;
     private final List<String> columns;
-    private final OptionalInt version;
     private final String byKey;
     private final String unchanged;
+    private final int[] all;
     private final int[] withoutKey;
+    private final int[] condition;
     private final String find;
     private final String insert;
     private final String insertWithKey;
@@ -59,15 +60,19 @@ final class ModelStatements<T extends Model> {
                 .map(ModelField::column)
                 .map(dialect::quote)
                 .toList();
-        this.version = Versions.index(type);
+        OptionalInt version = Versions.index(type);
         List<Integer> key = type.primaryKey().indexes();
         this.byKey = key.stream().map(i -> columns.get(i) + " = ?").collect(Collectors.joining(" AND ", " WHERE ", ""));
         this.unchanged = byKey + (version.isEmpty() ? "" : " AND " + columns.get(version.getAsInt()) + " = ?");
         this.find = "SELECT " + String.join(", ", columns) + " FROM " + table + byKey;
         this.delete = "DELETE FROM " + table + unchanged;
         this.insertWithKey = dialect.insert(table, columns, 1, Optional.empty());
-        this.withoutKey =
-                IntStream.range(0, columns.size()).filter(i -> !key.contains(i)).toArray();
+        this.all = IntStream.range(0, columns.size()).toArray();
+        this.withoutKey = Arrays.stream(all).filter(i -> !key.contains(i)).toArray();
+        this.condition = IntStream.concat(
+                        key.stream().mapToInt(Integer::intValue),
+                        version.isEmpty() ? IntStream.empty() : IntStream.of(version.getAsInt()))
+                .toArray();
         this.insert = insertText(1);
     }
 
@@ -104,7 +109,7 @@ final class ModelStatements<T extends Model> {
     /** Inserts rows with their keys. */
     Statement insertAllWithKeys(List<@Nullable Object[]> rows) {
         String text = rows.size() == 1 ? insertWithKey : dialect.insert(table, columns, rows.size(), Optional.empty());
-        return Statement.of(text, binds(rows, IntStream.range(0, columns.size()).toArray()));
+        return Statement.of(text, binds(rows, all));
     }
 
     /** Inserts rows whose keys the database counts up, and returns the keys. */
@@ -147,27 +152,20 @@ final class ModelStatements<T extends Model> {
         if (text == null) {
             text = updates.computeIfAbsent((BitSet) changed.clone(), this::updateText);
         }
-        @Nullable Object[] condition = condition(remembered);
         @Nullable Object[] binds = new Object[changed.cardinality() + condition.length];
         int next = 0;
         for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
             binds[next++] = bind(i, values[i]);
         }
-        System.arraycopy(condition, 0, binds, next, condition.length);
+        for (int field : condition) {
+            binds[next++] = bind(field, remembered[field]);
+        }
         return Statement.of(text, binds);
     }
 
     /** Deletes the row that was remembered, unless somebody has changed its version. */
     Statement delete(@Nullable Object[] remembered) {
-        return Statement.of(delete, condition(remembered));
-    }
-
-    private @Nullable Object[] condition(@Nullable Object[] remembered) {
-        return IntStream.concat(
-                        type.primaryKey().indexes().stream().mapToInt(Integer::intValue),
-                        version.isEmpty() ? IntStream.empty() : IntStream.of(version.getAsInt()))
-                .mapToObj(i -> bind(i, remembered[i]))
-                .toArray();
+        return Statement.of(delete, binds(List.<@Nullable Object[]>of(remembered), condition));
     }
 
     private @Nullable Object bind(int field, @Nullable Object value) {

@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * The expressions of checks, indexes and generated columns: {@code price > 0 and lower(title) <> ''}. They are the same for all databases.
+ * The expressions of checks and indexes: {@code price > 0 and lower(title) <> ''}. They are the same for all databases.
  *
  * <p>There are names of columns; numbers, texts in single quotes, {@code true} and {@code false}; {@code + - * / %} and {@code ||}; {@code
- * = <> < <= > >=}, {@code is null}, {@code in (…)} and {@code between … and …}; {@code and}, {@code or}, {@code not}; and the functions of
+ * = <> < <= > >=}, {@code is null}, {@code in (…)} and {@code between … and …}; {@code and}, {@code or}, {@code not}; and functions of
  * {@link cotlette.api.orm.ScalarFunction} by their names in lower case.
  *
  * @since 0.1

@@ -16,6 +16,8 @@ import cotlette.db.dialect.SqliteDialect;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Statement;
 import cotlette.db.tck.TckApplication;
+import cotlette.db.tck.kinds.Sample;
+import cotlette.db.tck.kinds.Sample_;
 import cotlette.db.tck.library.Author;
 import cotlette.db.tck.library.Book;
 import cotlette.db.tck.library.Book_;
@@ -101,6 +103,11 @@ public final class StringFuzz {
                     .update(
                             Book.objects.filter(Book_.author().name.eq(value)).tree(),
                             List.of(Book_.title.set(value), Book_.blurb.set(Book_.title.concat(value))))),
+            (asked, name, value) -> asked.rows(Sample.objects.filter("json__" + name, value)),
+            (asked, name, value) -> asked.rows(Sample.objects.filter(Sample_.json
+                    .at(name)
+                    .exists()
+                    .or(Sample_.json.at(value.length()).at(name).text().eq(value)))),
             (asked, name, value) -> asked.ddl()
                     .write(Schema.addColumn(
                             "library_author", Schema.varchar("t", 40).withDefault(value))));

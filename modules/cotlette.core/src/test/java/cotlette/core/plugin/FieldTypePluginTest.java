@@ -3,12 +3,10 @@ package cotlette.core.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cotlette.api.orm.FieldType;
-import cotlette.api.orm.ForeignKey;
 import cotlette.api.orm.Model;
-import cotlette.api.orm.ModelAccess;
 import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelType;
-import cotlette.api.orm.Row;
+import cotlette.core.NoAccess;
 import cotlette.core.jar.TestJar;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,47 +52,9 @@ class FieldTypePluginTest {
 
     private static <T extends Model> FieldType.Custom custom(Class<T> model, Class<?> javaType) {
         ModelField field = ModelField.of("weight", "weight", new FieldType.Custom(javaType, ""), javaType);
-        return (FieldType.Custom) new ModelType<>(model, "home", "home_parcel", new Untouched<>(), () -> List.of(field))
+        return (FieldType.Custom) new ModelType<>(model, "home", "home_parcel", new NoAccess<>(), () -> List.of(field))
                 .fields()
                 .getFirst()
                 .type();
-    }
-
-    /** Objects that nobody makes. */
-    private static final class Untouched<T extends Model> implements ModelAccess<T> {
-        @Override
-        public T create() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public T read(Row row, int from) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Object get(T model, int field) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void set(T model, int field, Object value) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public ForeignKey<?> reference(T model, int field) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<String> propertyNames() {
-            return List.of();
-        }
-
-        @Override
-        public Object property(T model, String name) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
