@@ -18,8 +18,7 @@ public final class NotesViews {
 
     @Get("/")
     public Response index() {
-        return Response.template("notes/index.html")
-                .with("notes", Note.objects.all().prefetchRelated(Note_.author));
+        return Response.template("notes/index.html").with("notes", Note.objects.prefetchRelated(Note_.author));
     }
 
     @Post("/notes")

@@ -241,4 +241,33 @@ public non-sealed class Manager<T extends Model> extends Selecting<T> {
     public final long count() {
         return all().count();
     }
+
+    /** Returns whether there is an object. */
+    public final boolean exists() {
+        return all().exists();
+    }
+
+    /** Returns the first object in the model's order, or the one with the smallest key where the model has none. */
+    public final Optional<T> first() {
+        return all().first();
+    }
+
+    /** Returns the last object in the model's order, or the one with the greatest key where the model has none. */
+    public final Optional<T> last() {
+        return all().last();
+    }
+
+    /** Returns all objects, each with what it refers to, fetched by the same query; see {@link QuerySet#selectRelated}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final QuerySet<T> selectRelated(RelationColumn<T, ?, ?>... relations) {
+        return all().selectRelated(relations);
+    }
+
+    /** Returns all objects, what they are related to being fetched right after them; see {@link QuerySet#prefetchRelated}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final QuerySet<T> prefetchRelated(Relation<T>... relations) {
+        return all().prefetchRelated(relations);
+    }
 }

@@ -10,7 +10,7 @@ import java.util.OptionalLong;
  * A relation to load, and which of its objects. Immutable.
  *
  * {@snippet :
- * Author.objects.all().prefetchRelated(Prefetch.of(Author_.books())
+ * Author.objects.prefetchRelated(Prefetch.of(Author_.books())
  *         .filter(Book_.pages.gt(100))
  *         .orderBy(Book_.pages.desc())
  *         .limitPerParent(3));
