@@ -90,6 +90,42 @@ CREATE UNIQUE INDEX "other_day_time_key" ON "other" ("day", "time");
 ALTER TABLE "a_table_whose_name_is_as_long_as_names_of_tables_may_be" ADD COLUMN "and_a_column" longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
 CREATE INDEX "a_table_whose_name_is_as_long_as_names_of_tables_m_88aac75b_idx" ON "a_table_whose_name_is_as_long_as_names_of_tables_may_be" ("and_a_column");
 
+-- a key of several columns
+CREATE TABLE "library_slot" (
+    "shelf_id" varchar(10) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin NOT NULL,
+    "place" integer NOT NULL,
+    "label" varchar(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin NOT NULL,
+    "version" integer DEFAULT 1 NOT NULL,
+    PRIMARY KEY ("shelf_id", "place"),
+    FOREIGN KEY ("shelf_id") REFERENCES "library_shelves" ("code") ON DELETE CASCADE
+);
+
+-- a table with checks
+CREATE TABLE "goods" (
+    "id" bigint NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    "title" varchar(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin NOT NULL,
+    "price" numeric(8, 2),
+    "day" date,
+    "pieces" integer NOT NULL,
+    CONSTRAINT "goods_pieces_check" CHECK ("pieces" >= 0),
+    CONSTRAINT "goods_price_range_check" CHECK ((("price" > 0.5 AND "price" <= 100) OR "price" IS NULL)),
+    CONSTRAINT "goods_title_known_check" CHECK ((NOT (lower("title") IN ((CONVERT(X'697427733f' USING utf8mb4) COLLATE utf8mb4_0900_bin), ('none'))) AND (char_length("title") >= 2 AND char_length("title") <= 20))),
+    CONSTRAINT "goods_day_late_check" CHECK (("day" < '2000-02-28') IS NOT TRUE),
+    CONSTRAINT "goods_pieces_even_check" CHECK ((("pieces" + 1) % nullif(2, 0)) = 1)
+);
+
+-- a check that comes and goes
+ALTER TABLE "goods" ADD CONSTRAINT "goods_few_check" CHECK ("pieces" < 10);
+ALTER TABLE "goods" DROP CONSTRAINT "goods_few_check";
+
+-- an index over some rows only
+-- refused: The index 'goods_cheap_key' of the table goods cannot be: MySQL has no indexes over some rows only (where). Nothing was changed. Take it back, or use another database.
+DROP INDEX "goods_cheap_key" ON "goods";
+
+-- an index over expressions
+CREATE INDEX "goods_any_case_idx" ON "goods" ("pieces", (lower("title")), (("price" * "pieces")));
+DROP INDEX "goods_any_case_idx" ON "goods";
+
 -- the statements of a model
 SELECT "id", "title", "blurb", "pages", "rating", "lent", "signed", "language", "added", "released", "author_id", "shelf_id", "sequel_of_id" FROM "library_book" WHERE "id" = ?;
 INSERT INTO "library_book" ("title", "blurb", "pages", "rating", "lent", "signed", "language", "added", "released", "author_id", "shelf_id", "sequel_of_id") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
@@ -97,6 +133,36 @@ INSERT INTO "library_book" ("id", "title", "blurb", "pages", "rating", "lent", "
 UPDATE "library_book" SET "title" = ?, "pages" = ?, "lent" = ? WHERE "id" = ?;
 DELETE FROM "library_book" WHERE "id" = ?;
 INSERT INTO "library_visitor" () VALUES ();
+
+-- the statements of a model with a key of several fields, and a version
+SELECT "shelf_id", "place", "label", "version" FROM "library_slot" WHERE "shelf_id" = ? AND "place" = ?;
+SELECT "label" FROM "library_slot" WHERE "shelf_id" = ? AND "place" = ?;
+INSERT INTO "library_slot" ("shelf_id", "place", "label", "version") VALUES (?, ?, ?, ?);
+UPDATE "library_slot" SET "label" = ? WHERE "shelf_id" = ? AND "place" = ? AND "version" = ?;
+DELETE FROM "library_slot" WHERE "shelf_id" = ? AND "place" = ? AND "version" = ?;
+
+-- rows that are made together, three in a statement, where it tells their keys; without keys and with keys
+INSERT INTO "library_manuscript" ("title", "version") VALUES (?, ?);
+INSERT INTO "library_manuscript" ("id", "title", "version") VALUES (?, ?, ?), (?, ?, ?), (?, ?, ?);
+
+-- an update of what a query finds
+UPDATE "library_book" SET "lent" = ?, "blurb" = ? WHERE "library_book"."pages" < ?;
+
+-- an update by expressions, which see the row as it was before
+UPDATE "library_book" SET "pages" = "library_book"."rating", "rating" = ("library_book"."rating" + ?), "title" = concat("library_book"."title", ?);
+
+-- an update by a case and a sub-query
+UPDATE "library_book" SET "rating" = CASE WHEN "library_book"."pages" > ? THEN ? ELSE ? END, "blurb" = (SELECT t0."email" FROM "library_author" t0 WHERE t0."name" = ?);
+
+-- an update of what another table and an order find
+UPDATE "library_book" SET "lent" = ? WHERE "library_book"."id" IN (SELECT * FROM (SELECT t0."id" FROM "library_book" t0 INNER JOIN "library_author" t1 ON t1."id" = t0."author_id" WHERE t1."name" = ? ORDER BY t0."title", t0."id" LIMIT ? OFFSET ?) slice);
+
+-- an update of rows with keys of several columns
+UPDATE "library_slot" SET "label" = ? WHERE ("library_slot"."shelf_id", "library_slot"."place") IN (SELECT * FROM (SELECT t0."shelf_id", t0."place" FROM "library_slot" t0 ORDER BY t0."place", t0."shelf_id" LIMIT ? OFFSET ?) slice);
+
+-- a deletion
+DELETE FROM "library_book" WHERE "library_book"."pages" < ?;
+DELETE FROM "library_slot" WHERE ("library_slot"."shelf_id", "library_slot"."place") IN (SELECT * FROM (SELECT t1."shelf_id", t1."place" FROM "library_slot" t1 INNER JOIN "library_shelves" t2 ON t2."code" = t1."shelf_id" WHERE t2."storey" = ?) slice);
 
 -- all, as they come
 SELECT t0."id", t0."title", t0."blurb", t0."pages", t0."rating", t0."lent", t0."signed", t0."language", t0."added", t0."released", t0."author_id", t0."shelf_id", t0."sequel_of_id" FROM "library_book" t0;
@@ -134,8 +200,84 @@ SELECT t0."id", t0."title", t0."blurb", t0."pages", t0."rating", t0."lent", t0."
 -- a model that refers to itself
 SELECT t0."id", t0."title", t0."blurb", t0."pages", t0."rating", t0."lent", t0."signed", t0."language", t0."added", t0."released", t0."author_id", t0."shelf_id", t0."sequel_of_id" FROM "library_book" t0 LEFT JOIN "library_book" t1 ON t1."id" = t0."sequel_of_id" LEFT JOIN "library_book" t2 ON t2."id" = t1."sequel_of_id" WHERE t2."title" = ?;
 
+-- some fields only
+SELECT t0."id", t0."title", t0."author_id", t0."shelf_id", t0."sequel_of_id" FROM "library_book" t0;
+SELECT t0."id", t0."borrower", t0."book_id" FROM "library_loan" t0;
+
+-- what a foreign key refers to, too
+SELECT t0."id", t0."borrower", t0."book_id", t1."id", t1."title", t1."blurb", t1."pages", t1."rating", t1."lent", t1."signed", t1."language", t1."added", t1."released", t1."author_id", t1."shelf_id", t1."sequel_of_id", t2."code", t2."storey" FROM "library_loan" t0 INNER JOIN "library_book" t1 ON t1."id" = t0."book_id" LEFT JOIN "library_shelves" t2 ON t2."code" = t1."shelf_id";
+
+-- keys of several fields
+SELECT t0."shelf_id", t0."place", t0."label", t0."version" FROM "library_slot" t0 WHERE (t0."shelf_id" = ? AND t0."place" = ?);
+SELECT t0."shelf_id", t0."place", t0."label", t0."version" FROM "library_slot" t0 WHERE ((t0."shelf_id" = ? AND t0."place" = ?) OR (t0."shelf_id" = ? AND t0."place" = ?));
+SELECT t0."shelf_id", t0."place", t0."label", t0."version" FROM "library_slot" t0 WHERE NOT ((t0."shelf_id" = ? AND t0."place" = ?)) ORDER BY t0."shelf_id" DESC, t0."place" DESC;
+
+-- rows that are locked
+SELECT t0."id", t0."name", t0."email", t0."masterpiece_id" FROM "library_author" t0 WHERE t0."id" = ? FOR UPDATE OF t0;
+SELECT t0."id", t0."name", t0."email", t0."masterpiece_id" FROM "library_author" t0 FOR UPDATE OF t0 NOWAIT;
+SELECT t0."id", t0."name", t0."email", t0."masterpiece_id" FROM "library_author" t0 FOR UPDATE OF t0 SKIP LOCKED;
+
 -- count and exists
 SELECT COUNT(*) FROM "library_book" t0;
 SELECT COUNT(*) FROM (SELECT 1 FROM "library_book" t0 LIMIT ? OFFSET ?) slice;
 SELECT 1 FROM "library_book" t0 INNER JOIN "library_author" t1 ON t1."id" = t0."author_id" WHERE t1."name" = ? LIMIT ? OFFSET ?;
+
+-- how a query would run, and how it ran
+EXPLAIN FORMAT=TREE SELECT t0."id", t0."name", t0."email", t0."masterpiece_id" FROM "library_author" t0 WHERE t0."id" = ?;
+EXPLAIN ANALYZE SELECT t0."id", t0."name", t0."email", t0."masterpiece_id" FROM "library_author" t0 WHERE t0."id" = ?;
+
+-- a value inside of JSON, of each kind
+SELECT CASE CAST(json_type(json_extract(t0."json", ?)) AS char) WHEN 'NULL' THEN NULL ELSE CAST(json_unquote(json_extract(t0."json", ?)) AS char) END FROM "kinds_sample" t0;
+SELECT CASE WHEN CAST(json_type(json_extract(t0."json", ?)) AS char) IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') THEN CAST(json_unquote(json_extract(t0."json", ?)) AS double) END FROM "kinds_sample" t0;
+SELECT CASE WHEN CAST(json_type(json_extract(t0."json", ?)) AS char) = 'BOOLEAN' THEN CAST(json_unquote(json_extract(t0."json", ?)) AS char) = 'true' END FROM "kinds_sample" t0;
+
+-- conditions on values inside of JSON
+SELECT t0."id" FROM "kinds_sample" t0 WHERE (json_contains_path(t0."json", 'one', ?) = 1) = ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE locate(?, CASE CAST(json_type(json_extract(t0."json", ?)) AS char) WHEN 'NULL' THEN NULL ELSE CAST(json_unquote(json_extract(t0."json", ?)) AS char) END) > 0;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE CASE WHEN CAST(json_type(json_extract(t0."json", ?)) AS char) IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') THEN CAST(json_unquote(json_extract(t0."json", ?)) AS double) END > ?;
+
+-- paths into JSON in strings
+SELECT t0."id" FROM "kinds_sample" t0 WHERE CASE CAST(json_type(json_extract(t0."json", ?)) AS char) WHEN 'NULL' THEN NULL ELSE CAST(json_unquote(json_extract(t0."json", ?)) AS char) END = ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE CASE WHEN CAST(json_type(json_extract(t0."json", ?)) AS char) IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') THEN CAST(json_unquote(json_extract(t0."json", ?)) AS double) END >= ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE CASE CAST(json_type(json_extract(t0."json", ?)) AS char) WHEN 'NULL' THEN NULL ELSE CAST(json_unquote(json_extract(t0."json", ?)) AS char) END IS NULL;
+
+-- points in time that are cut to a year, a quarter, a month, a week, a day, an hour, a minute, a second
+SELECT CAST(date_format(t0."instant", '%Y-01-01') AS datetime(6)) FROM "kinds_sample" t0;
+SELECT CAST(makedate(year(t0."instant"), 1) + INTERVAL (quarter(t0."instant") - 1) QUARTER AS datetime(6)) FROM "kinds_sample" t0;
+SELECT CAST(date_format(t0."instant", '%Y-%m-01') AS datetime(6)) FROM "kinds_sample" t0;
+SELECT CAST(date(t0."instant") - INTERVAL weekday(t0."instant") DAY AS datetime(6)) FROM "kinds_sample" t0;
+SELECT CAST(date(t0."instant") AS datetime(6)) FROM "kinds_sample" t0;
+SELECT CAST(date_format(t0."instant", '%Y-%m-%d %H:00:00') AS datetime(6)) FROM "kinds_sample" t0;
+SELECT CAST(date_format(t0."instant", '%Y-%m-%d %H:%i:00') AS datetime(6)) FROM "kinds_sample" t0;
+SELECT CAST(date_format(t0."instant", '%Y-%m-%d %H:%i:%s') AS datetime(6)) FROM "kinds_sample" t0;
+
+-- days that are cut to a quarter, a week
+SELECT CAST(makedate(year(t0."day"), 1) + INTERVAL (quarter(t0."day") - 1) QUARTER AS date) FROM "kinds_sample" t0;
+SELECT CAST(date(t0."day") - INTERVAL weekday(t0."day") DAY AS date) FROM "kinds_sample" t0;
+
+-- groups of a month
+SELECT CAST(date_format(t0."instant", '%Y-%m-01') AS datetime(6)), COUNT(*) FROM "kinds_sample" t0 GROUP BY CAST(date_format(t0."instant", '%Y-%m-01') AS datetime(6)) ORDER BY CAST(date_format(t0."instant", '%Y-%m-01') AS datetime(6)) DESC, CAST(date_format(t0."instant", '%Y-%m-01') AS datetime(6));
+
+-- two queries as one set
+SELECT c0 FROM (SELECT t0."name" AS c0 FROM "library_author" t0 UNION SELECT t1."title" AS c0 FROM "library_book" t1) combined;
+SELECT c0 FROM (SELECT t0."name" AS c0 FROM "library_author" t0 UNION ALL SELECT t1."title" AS c0 FROM "library_book" t1) combined;
+SELECT c0 FROM (SELECT t0."name" AS c0 FROM "library_author" t0 INTERSECT SELECT t1."title" AS c0 FROM "library_book" t1) combined;
+SELECT c0 FROM (SELECT t0."name" AS c0 FROM "library_author" t0 EXCEPT SELECT t1."title" AS c0 FROM "library_book" t1) combined;
+
+-- one set in an order, and a slice of it
+SELECT c0 FROM (SELECT t0."name" AS c0 FROM "library_author" t0 UNION SELECT t1."title" AS c0 FROM "library_book" t1) combined ORDER BY c0 DESC;
+SELECT DISTINCT c0 FROM (SELECT t0."name" AS c0 FROM "library_author" t0 UNION ALL SELECT t1."title" AS c0 FROM "library_book" t1) combined ORDER BY c0 LIMIT ? OFFSET ?;
+
+-- sets of sets and of slices
+SELECT c0 FROM (SELECT * FROM (SELECT c0 FROM (SELECT t0."name" AS c0 FROM "library_author" t0 UNION SELECT t1."title" AS c0 FROM "library_book" t1) combined) part EXCEPT SELECT t2."title" AS c0 FROM "library_book" t2) combined;
+SELECT c0 FROM (SELECT t0."name" AS c0 FROM "library_author" t0 EXCEPT SELECT * FROM (SELECT c0 FROM (SELECT t1."name" AS c0 FROM "library_author" t1 INTERSECT SELECT t2."title" AS c0 FROM "library_book" t2) combined) part) combined;
+SELECT c0 FROM (SELECT t0."name" AS c0 FROM "library_author" t0 UNION SELECT * FROM (SELECT t1."title" AS c0 FROM "library_book" t1 ORDER BY t1."pages" DESC, t1."id" LIMIT ? OFFSET ?) part) combined;
+
+-- a set as a sub-query
+SELECT t0."id" FROM "library_book" t0 WHERE t0."title" IN (SELECT c0 FROM (SELECT t1."name" AS c0 FROM "library_author" t1 INTERSECT SELECT t2."title" AS c0 FROM "library_book" t2) combined);
+
+-- the number of what is in a set, and whether there is any
+SELECT COUNT(*) FROM (SELECT t0."name" AS c0 FROM "library_author" t0 UNION SELECT t1."title" AS c0 FROM "library_book" t1) combined;
+SELECT COUNT(*) FROM (SELECT c0 FROM (SELECT t0."name" AS c0 FROM "library_author" t0 UNION ALL SELECT t1."title" AS c0 FROM "library_book" t1) combined ORDER BY c0 LIMIT ? OFFSET ?) slice;
+SELECT 1 FROM (SELECT t0."name" AS c0 FROM "library_author" t0 EXCEPT SELECT t1."title" AS c0 FROM "library_book" t1) combined LIMIT ? OFFSET ?;
 
