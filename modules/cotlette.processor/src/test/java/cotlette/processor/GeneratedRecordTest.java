@@ -65,6 +65,50 @@ class GeneratedRecordTest {
     }
 
     @Test
+    void compilesForARecordWithinAClassWhereNullIsMarked(@TempDir Path nested) {
+        Sources sources = Sources.of("""
+                @NullMarked
+                package shop;
+
+                import org.jspecify.annotations.NullMarked;
+                """, """
+                package shop;
+
+                import cotlette.api.http.Get;
+
+                public final class Prices {
+                    public record Price(String title, long cents) {}
+
+                    @Get("/prices/dawn")
+                    public Price dawn() {
+                        return new Price("Dawn", 950);
+                    }
+                }
+                """, """
+                package shop;
+
+                import cotlette.api.App;
+                import cotlette.api.AppParts;
+
+                public final class ShopApp implements App {
+                    @Override
+                    public AppParts parts() {
+                        return new ShopApp_();
+                    }
+                }
+                """, """
+                module shop {
+                    requires cotlette.api;
+                    requires org.jspecify;
+
+                    provides cotlette.api.App with shop.ShopApp;
+                }
+                """);
+
+        TestCompiler.in(nested).compile(sources).orFail();
+    }
+
+    @Test
     void tellsAllProblemsAtOnce() {
         Problems problems = new Problems();
 

@@ -52,9 +52,8 @@ final class CodecWriter {
     }
 
     private void writeRead() {
-        String nullable = nullMarked ? "@" + file.name("org.jspecify.annotations.Nullable") + " " : "";
         String objectInput = file.name(Api.http("ObjectInput"));
-        SourceText body = file.override("public " + nullable + type + " read(" + file.name(Api.http("InputValue"))
+        SourceText body = file.override("public " + nullable() + " read(" + file.name(Api.http("InputValue"))
                         + " value, " + file.name(Api.http("Problems")) + " problems)")
                 .line(objectInput + " in = new " + objectInput + "(value, problems);");
         List<String> values = new ArrayList<>();
@@ -68,6 +67,16 @@ final class CodecWriter {
             values.add(variable + ".get()");
         }
         body.call("return in.build(() -> new " + type + "(", values, "));").close();
+    }
+
+    /** Returns the type of what may be null; of a nested record, the annotation stands before its own name. */
+    private String nullable() {
+        if (!nullMarked) {
+            return type;
+        }
+        int own = type.lastIndexOf('.') + 1;
+        return type.substring(0, own) + "@" + file.name("org.jspecify.annotations.Nullable") + " "
+                + type.substring(own);
     }
 
     private void writeComponents() {
