@@ -87,10 +87,10 @@ final class Cursor {
             Columns columns = statement.columns(open);
             while (changes || segments.size() < execution.fetchSize()) {
                 if (!open.next()) {
-                    if (changes) {
-                        segments.add(new ChangeCount(statement.statement().getLargeUpdateCount()));
-                    }
                     close();
+                    if (changes) {
+                        segments.add(session.changes());
+                    }
                     return;
                 }
                 segments.add(SqliteRow.of(columns, open));

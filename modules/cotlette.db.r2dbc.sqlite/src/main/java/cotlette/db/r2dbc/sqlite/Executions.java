@@ -27,7 +27,7 @@ final class Executions {
                 .doOnDiscard(Cursor.class, this::close);
     }
 
-    /** Reads the next batch when the last one is used up and more is asked for. */
+    /** Reads the next batch when the last one is used up, so that a result ends with its last row, whether or not more is asked for. */
     private Flux<Segment> rows(Cursor cursor) {
         Flux<List<Segment>> first = Flux.just(cursor.batch());
         Flux<List<Segment>> batches = cursor.isEnded()

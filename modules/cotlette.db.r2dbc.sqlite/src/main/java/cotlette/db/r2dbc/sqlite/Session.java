@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.sqlite.BusyHandler;
 import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteConnection;
 
 /** A JDBC connection with what it has open, used on its thread alone. */
 final class Session {
@@ -80,9 +81,8 @@ final class Session {
             throw refused;
         }
         if (!hasRows) {
-            List<Result.Segment> segments = statement.kind() == SqlStatement.Kind.CHANGE
-                    ? List.of(new ChangeCount(jdbc.getLargeUpdateCount()))
-                    : List.of();
+            List<Result.Segment> segments =
+                    statement.kind() == SqlStatement.Kind.CHANGE ? List.of(changes()) : List.of();
             statements.giveBack(prepared);
             return Cursor.ended(this, execution, segments);
         }
@@ -97,6 +97,12 @@ final class Session {
         R2dbcException failure = Failures.of(refused, turn, statement.sql());
         transaction.afterFailure(failure);
         return failure;
+    }
+
+    /** Asks SQLite: the JDBC driver has no count for statements that give rows, too. */
+    ChangeCount changes() throws SQLException {
+        return new ChangeCount(
+                connection.unwrap(SQLiteConnection.class).getDatabase().changes());
     }
 
     void release(Cursor cursor, Prepared prepared) throws SQLException {
