@@ -4,6 +4,7 @@ import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryMetadata;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import reactor.core.publisher.Mono;
 
@@ -22,20 +23,30 @@ final class SqliteConnectionFactory implements ConnectionFactory {
 
     @Override
     public Mono<SqliteConnection> create() {
-        return Mono.defer(() -> {
-                    Watch watch = new Watch(settings.lockWait());
-                    ConnectionThread thread =
-                            new ConnectionThread("r2dbc-sqlite-" + connections.incrementAndGet(), watch);
-                    return thread.run(_ -> connect(thread, watch))
-                            .doOnError(_ -> thread.end())
-                            .doOnCancel(() -> thread.later(thread::end));
-                })
-                .doOnDiscard(SqliteConnection.class, SqliteConnection::abandon);
+        return Mono.defer(this::open).doOnDiscard(SqliteConnection.class, SqliteConnection::abandon);
     }
 
     @Override
     public ConnectionFactoryMetadata getMetadata() {
         return () -> PRODUCT;
+    }
+
+    private Mono<SqliteConnection> open() {
+        Watch watch = new Watch(settings.lockWait());
+        ConnectionThread thread = new ConnectionThread("r2dbc-sqlite-" + connections.incrementAndGet(), watch);
+        AtomicBoolean opened = new AtomicBoolean();
+        return thread.run(_ -> {
+                    SqliteConnection connection = connect(thread, watch);
+                    opened.set(true);
+                    return connection;
+                })
+                .doOnError(_ -> thread.end())
+                .doOnCancel(() -> thread.later(() -> {
+                    // Those who take one of many cancel when they have it.
+                    if (!opened.get()) {
+                        thread.end();
+                    }
+                }));
     }
 
     private SqliteConnection connect(ConnectionThread thread, Watch watch) throws SQLException {

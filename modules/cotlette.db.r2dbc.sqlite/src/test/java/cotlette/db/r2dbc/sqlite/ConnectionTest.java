@@ -9,15 +9,21 @@ import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.Result;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reactivestreams.Publisher;
 import reactor.core.Disposable;
+import reactor.core.publisher.BaseSubscriber;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
@@ -132,13 +138,50 @@ final class ConnectionTest {
     void whoCancelsWhileConnectingLeavesNoThreadBehind() {
         List<Disposable> attempts = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            attempts.add(Mono.from(factory.create())
-                    .subscribe(connection -> Mono.from(connection.close()).subscribe()));
+            // What arrives together with its cancellation belongs to the subscriber, who alone knows that it has it.
+            attempts.add(Mono.<Connection>from(factory.create()).subscribeWith(new BaseSubscriber<>() {
+                @Override
+                protected void hookOnNext(Connection connection) {
+                    Mono.from(connection.close()).subscribe();
+                }
+            }));
         }
         attempts.forEach(Disposable::dispose);
 
         Opened.awaitEnd(started());
         assertThat(started()).isEmpty();
+    }
+
+    @Test
+    void aConnectionThatOpensAfterItsCancellationIsClosed() throws SQLException {
+        CountDownLatch opening = new CountDownLatch(1);
+        CountDownLatch cancelled = new CountDownLatch(1);
+        AtomicReference<java.sql.Connection> below = new AtomicReference<>();
+        ConnectionFactory slow = ConnectionFactories.get(Opened.options("r2dbc:sqlite:///:memory:")
+                .option(SqliteConnectionFactoryProvider.CONNECTION_INITIALIZER, connection -> {
+                    below.set(connection);
+                    opening.countDown();
+                    awaitLatch(cancelled);
+                })
+                .build());
+        Disposable attempt = Mono.from(slow.create()).subscribe();
+        awaitLatch(opening);
+        Set<Thread> thread = started();
+
+        attempt.dispose();
+        cancelled.countDown();
+
+        assertThat(thread).hasSize(1);
+        Opened.awaitEnd(thread);
+        assertThat(below.get().isClosed()).isTrue();
+    }
+
+    @Test
+    void whoTakesTheFirstConnectionOfManyKeepsIt() {
+        try (Opened database = new Opened(
+                Flux.<Connection>from(factory.create()).take(1).next().block())) {
+            assertThat(database.select("SELECT 7")).containsExactly(7);
+        }
     }
 
     @Test
@@ -158,6 +201,14 @@ final class ConnectionTest {
                     .isEqualTo("SQLite");
             assertThat(database.connection().getMetadata().getDatabaseVersion())
                     .isEqualTo(database.select("SELECT sqlite_version()").getFirst());
+        }
+    }
+
+    private static void awaitLatch(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
         }
     }
 
