@@ -6,9 +6,13 @@ import cotlette.api.orm.ModelType;
 import cotlette.db.spi.Access;
 import cotlette.db.spi.Statement;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -68,41 +72,75 @@ final class BulkInsert<T extends Model> {
         List<Command<Integer>> commands = new ArrayList<>();
         List<Draft<T>> withKeys =
                 drafts.stream().filter(draft -> !draft.row().lacksKey()).toList();
+        BitSet returned = statements.returned(false);
         for (List<Draft<T>> portion : portions(withKeys, Math.min(most, statements.mostWithKeys()))) {
-            commands.add(new Command.Change<>(
-                    statements.insertAllWithKeys(values(portion)),
-                    _ -> {
-                        written.accept(portion);
-                        portion.forEach(draft -> draft.row().written());
-                        return portion.size();
-                    },
-                    refused -> refusals.saving(type, refused)));
+            Statement statement = statements.insertAllWithKeys(values(portion));
+            commands.add(
+                    returned.isEmpty()
+                            ? returningNothing(portion, statement, refusals, written)
+                            : returning(portion, statement, returned, refusals, written));
         }
         List<Draft<T>> withoutKeys =
                 drafts.stream().filter(draft -> draft.row().lacksKey()).toList();
         for (List<Draft<T>> portion : portions(withoutKeys, Math.min(most, statements.most()))) {
-            commands.add(counting(portion, statements.insertAll(values(portion)), refusals, written));
+            Statement statement = statements.insertAll(values(portion));
+            commands.add(returning(portion, statement, statements.returned(true), refusals, written));
         }
         return commands;
     }
 
-    /** Rows may come back in any order; keys are counted up in the order in which the statement names the rows. */
-    private Command<Integer> counting(
+    private Command<Integer> returningNothing(
             List<Draft<T>> portion, Statement statement, Refusals refusals, Consumer<List<Draft<T>>> written) {
-        Function<List<Long>, Integer> answer = keys -> {
-            if (keys.size() != portion.size()) {
-                throw new IllegalStateException(portion.size() + " rows were inserted, and " + keys.size()
-                        + " keys came back: " + statement.sql());
+        return new Command.Change<>(
+                statement,
+                _ -> {
+                    written.accept(portion);
+                    portion.forEach(draft -> draft.row().written());
+                    return portion.size();
+                },
+                refused -> refusals.saving(type, refused));
+    }
+
+    private Command<Integer> returning(
+            List<Draft<T>> portion,
+            Statement statement,
+            BitSet returned,
+            Refusals refusals,
+            Consumer<List<Draft<T>>> written) {
+        Function<List<@Nullable Object[]>, Integer> answer = rows -> {
+            if (rows.size() != portion.size()) {
+                throw new IllegalStateException(portion.size() + " rows were inserted, and " + rows.size()
+                        + " came back: " + statement.sql());
             }
             written.accept(portion);
-            List<Long> inOrder = keys.stream().sorted().toList();
+            List<@Nullable Object[]> inOrder = portion.getFirst().row().lacksKey() ? counted(rows) : given(rows, portion);
             for (int i = 0; i < portion.size(); i++) {
-                portion.get(i).row().written(inOrder.get(i));
+                portion.get(i).row().written(returned, inOrder.get(i));
             }
             return portion.size();
         };
         return new Command.Rows<>(
-                Access.WRITE, statement, row -> row.longValue(0), answer, refused -> refusals.saving(type, refused));
+                Access.WRITE,
+                statement,
+                new SomeFields(type, returned),
+                answer,
+                refused -> refusals.saving(type, refused));
+    }
+
+    /** Rows may come back in any order; keys are counted up in the order in which the statement names the rows. */
+    private List<@Nullable Object[]> counted(List<@Nullable Object[]> rows) {
+        int key = type.keyIndex();
+        return rows.stream()
+                .sorted(Comparator.comparingLong(row -> (Long) Objects.requireNonNull(row[key])))
+                .toList();
+    }
+
+    private List<@Nullable Object[]> given(List<@Nullable Object[]> rows, List<Draft<T>> portion) {
+        Map<Object, @Nullable Object[]> byKey = GeneratedRows.byKey(type, rows);
+        return portion.stream()
+                .map(draft ->
+                        GeneratedRows.row(byKey, type.primaryKey().of(draft.row().values())))
+                .toList();
     }
 
     private List<List<Draft<T>>> portions(List<Draft<T>> all, int most) {

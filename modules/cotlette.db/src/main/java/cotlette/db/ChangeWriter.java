@@ -84,6 +84,11 @@ final class ChangeWriter {
             throw new OrmException("update(…) sets '" + name + "', the key of " + type.name()
                     + ", which never changes. Make new objects instead.");
         }
+        field.generated().ifPresent(generated -> {
+            throw new OrmException("update(…) sets '" + name + "' of " + type.name()
+                    + ", which the database computes as " + generated.expression()
+                    + ". Set the fields that it is computed from.");
+        });
         return field;
     }
 

@@ -58,7 +58,8 @@ public final class DdlWriter {
         ConstraintWriter constraints = new ConstraintWriter(dialect, table);
         return switch (operation) {
             case Operation.CreateTable(TableSchema created) -> create(created);
-            case Operation.AddColumn(String name, ColumnSchema column) -> add(name, column);
+            case Operation.AddColumn add -> add(table.with(add.column()), add.column());
+            case Operation.RemoveColumn remove -> remove(remove.table(), remove.column());
             case Operation.AddIndex add -> List.of(constraints.add(add.index()));
             case Operation.RemoveIndex remove -> List.of(constraints.remove(remove.index()));
             case Operation.AddCheck add -> List.of(constraints.add(add.check()));
@@ -74,8 +75,7 @@ public final class DdlWriter {
         boolean composite = key.size() > 1;
         ConstraintWriter constraints = new ConstraintWriter(dialect, table);
         List<String> parts = new ArrayList<>();
-        table.columns()
-                .forEach(column -> parts.add(definition(table.name(), column, column.primaryKey() && !composite)));
+        table.columns().forEach(column -> parts.add(definition(table, column, column.primaryKey() && !composite)));
         if (composite) {
             parts.add("PRIMARY KEY (" + String.join(", ", key) + ")");
         }
@@ -90,15 +90,48 @@ public final class DdlWriter {
         return statements;
     }
 
-    private List<String> add(String table, ColumnSchema column) {
+    private List<String> add(TableSchema table, ColumnSchema column) {
+        if (column.generated().filter(ColumnSchema.Generated::stored).isPresent() && !dialect.addsStoredColumns()) {
+            throw new OrmException("The column " + table.name() + "." + column.name() + " cannot be added: "
+                    + dialect.name() + " adds no computed column that is kept to a table that exists. Nothing was "
+                    + "changed. Let it be computed when it is read: stored = false, or virtualAs(…) in the migration.");
+        }
         List<String> statements = new ArrayList<>();
-        statements.add("ALTER TABLE " + dialect.quote(table) + " ADD COLUMN " + definition(table, column, false)
-                + clause(table, column).map(clause -> ", ADD " + clause).collect(Collectors.joining()));
-        statements.addAll(indexes(table, column));
+        statements.add(alter(table.name()) + "ADD COLUMN " + definition(table, column, false)
+                + clause(table.name(), column).map(clause -> ", ADD " + clause).collect(Collectors.joining()));
+        statements.addAll(indexes(table.name(), column));
         return statements;
     }
 
-    private String definition(String table, ColumnSchema column, boolean key) {
+    /** What is over the column goes first, because not every database lets it go with the column. */
+    private List<String> remove(String table, ColumnSchema column) {
+        List<String> statements = new ArrayList<>();
+        if (column.unique() && dialect.refersToConstraints()) {
+            statements.add(dropConstraint(table, name(table, column.name(), "unique")));
+        }
+        if (column.unique() || column.indexed()) {
+            statements.add(new ConstraintWriter(dialect, new TableSchema(table, List.of()))
+                    .remove(new IndexSchema(List.of(column.name()), column.unique())));
+        }
+        if (isRequiredByCheck(column)) {
+            statements.add(dropConstraint(table, ConstraintWriter.checkName(table, column.name() + "_required")));
+        }
+        if (column.positive() && dialect.changesChecks()) {
+            statements.add(dropConstraint(table, ConstraintWriter.checkName(table, column.name())));
+        }
+        statements.add(alter(table) + "DROP COLUMN " + dialect.quote(column.name()));
+        return statements;
+    }
+
+    private String dropConstraint(String table, String constraint) {
+        return alter(table) + "DROP CONSTRAINT " + dialect.quote(constraint);
+    }
+
+    private String alter(String table) {
+        return "ALTER TABLE " + dialect.quote(table) + " ";
+    }
+
+    private String definition(TableSchema table, ColumnSchema column, boolean key) {
         String name = dialect.quote(column.name()) + " ";
         if (column.identity()) {
             return name + dialect.identity();
@@ -108,11 +141,28 @@ public final class DdlWriter {
                 + column.defaultValue()
                         .map(value -> " DEFAULT " + literal(column.type(), value))
                         .orElse("")
-                + (column.nullable() ? "" : " NOT NULL")
+                + column.generated().map(generated -> computed(table, column, generated)).orElse("")
+                + (column.nullable() || isRequiredByCheck(column) ? "" : " NOT NULL")
                 + (key ? " PRIMARY KEY" : "")
                 + (dialect.keepsReferencesInColumns()
-                        ? column.reference().map(this::reference).orElse("") + positive(table, column, " ")
+                        ? column.reference().map(this::reference).orElse("") + positive(table.name(), column, " ")
                         : "");
+    }
+
+    private String computed(TableSchema table, ColumnSchema column, ColumnSchema.Generated generated) {
+        try {
+            return " GENERATED ALWAYS AS (" + SchemaExpression.generated(dialect, table, column, generated.expression())
+                    + ")" + dialect.generated(generated.stored());
+        } catch (OrmException refused) {
+            throw new OrmException(
+                    "The column " + table.name() + "." + column.name() + ", computed as \"" + generated.expression()
+                            + "\", cannot be: " + refused.getMessage(),
+                    refused);
+        }
+    }
+
+    private boolean isRequiredByCheck(ColumnSchema column) {
+        return column.generated().isPresent() && !column.nullable() && !dialect.computesRequiredColumns();
     }
 
     /** Returns what a column refers to, and that it has no numbers below 0, as clauses of their own, where the database wants that. */
@@ -124,7 +174,8 @@ public final class DdlWriter {
                                         .map(reference -> "FOREIGN KEY (" + dialect.quote(column.name()) + ")"
                                                 + reference(reference))
                                         .orElse(""),
-                                positive(table, column, ""))
+                                positive(table, column, ""),
+                                isRequiredByCheck(column) ? required(table, column) : "")
                         .filter(clause -> !clause.isEmpty());
     }
 
@@ -133,6 +184,11 @@ public final class DdlWriter {
                 ? before + "CONSTRAINT " + dialect.quote(ConstraintWriter.checkName(table, column.name())) + " CHECK ("
                         + dialect.quote(column.name()) + " >= 0)"
                 : "";
+    }
+
+    private String required(String table, ColumnSchema column) {
+        return "CONSTRAINT " + dialect.quote(ConstraintWriter.checkName(table, column.name() + "_required"))
+                + " CHECK (" + dialect.quote(column.name()) + " IS NOT NULL)";
     }
 
     /** The default of a point in time is a text in migrations; it is written as the database keeps points in time. */
@@ -175,7 +231,7 @@ public final class DdlWriter {
 
     /** The constraint takes the index that is there. */
     private String constraint(String table, String column) {
-        return "ALTER TABLE " + dialect.quote(table) + " ADD CONSTRAINT " + dialect.quote(name(table, column, "unique"))
+        return alter(table) + "ADD CONSTRAINT " + dialect.quote(name(table, column, "unique"))
                 + " UNIQUE (" + dialect.quote(column) + ")";
     }
 

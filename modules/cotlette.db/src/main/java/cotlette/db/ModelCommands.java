@@ -1,6 +1,7 @@
 package cotlette.db;
 
 import cotlette.api.orm.Assignment;
+import cotlette.api.orm.DatabaseException;
 import cotlette.api.orm.DoesNotExist;
 import cotlette.api.orm.Fetch;
 import cotlette.api.orm.Model;
@@ -11,6 +12,7 @@ import cotlette.db.spi.Access;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.RowReader;
 import cotlette.db.spi.Statement;
+import cotlette.db.spi.StatementException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -156,6 +158,22 @@ final class ModelCommands {
                         }));
     }
 
+    /** Returns whether saving an object does not tell what the database computes of it. */
+    <T extends Model> boolean leavesGenerated(T model) {
+        ModelType<T> type = ModelType.of(model);
+        return statements.of(type).leavesGenerated(type.remembered(model) == null);
+    }
+
+    /** Returns whether saving new objects together does not tell what the database computes of them. */
+    boolean leavesGenerated(ModelType<?> type) {
+        return statements.of(type).leavesGenerated(true);
+    }
+
+    /** Reads what the database computed of objects that were just saved. */
+    <T extends Model> List<Command<Integer>> generated(ModelType<T> type, List<T> saved) {
+        return GeneratedRows.of(type, statements.of(type), saved, refusals);
+    }
+
     <T extends Model> Command<Boolean> refresh(T model, List<String> fields) {
         return Refresh.of(database, statements.of(ModelType.of(model)), model, fields, refusals, onUndo);
     }
@@ -183,31 +201,23 @@ final class ModelCommands {
     private <T extends Model> Command<Boolean> insert(ModelType<T> type, T model) {
         RowDraft<T> draft = RowDraft.insert(type, model);
         ModelStatements<T> prepared = statements.of(type);
-        if (!draft.lacksKey()) {
-            return new Command.Change<>(
-                    prepared.insertWithKey(draft.values()),
-                    _ -> {
-                        onUndo.accept(() -> type.remember(model, null));
-                        draft.written();
-                        type.from(database, model);
-                        return true;
-                    },
-                    refused -> refusals.saving(type, refused));
-        }
-        return new Command.Rows<Long, Boolean>(
-                Access.WRITE,
-                prepared.insert(draft.values()),
-                row -> row.longValue(0),
-                keys -> {
+        boolean counted = draft.lacksKey();
+        BitSet returned = prepared.returned(counted);
+        return writing(
+                type,
+                counted ? prepared.insert(draft.values()) : prepared.insertWithKey(draft.values()),
+                returned,
+                row -> {
                     onUndo.accept(() -> {
                         type.remember(model, null);
-                        type.access().set(model, type.keyIndex(), null);
+                        if (counted) {
+                            type.access().set(model, type.keyIndex(), null);
+                        }
                     });
-                    draft.written(keys.getFirst());
+                    draft.written(returned, row.orElseThrow());
                     type.from(database, model);
                     return true;
-                },
-                refused -> refusals.saving(type, refused));
+                });
     }
 
     private <T extends Model> Command<Boolean> update(
@@ -218,20 +228,44 @@ final class ModelCommands {
             draft.written();
             return new Command.Answered<>(false);
         }
-        return new Command.Change<>(
-                statements.of(type).update(remembered, draft.values(), changed),
-                updated -> {
-                    if (updated == 0) {
-                        refuseStale(type, model, remembered);
-                        throw new DoesNotExist(
-                                "The row of " + model + " is gone: somebody deleted it since it was read.");
-                    }
-                    onUndo.accept(() -> type.remember(model, remembered));
-                    draft.written();
-                    type.from(database, model);
-                    return true;
-                },
-                refused -> refusals.saving(type, refused));
+        BitSet returned = statements.of(type).returnedByUpdate();
+        return writing(type, statements.of(type).update(remembered, draft.values(), changed), returned, row -> {
+            if (row.isEmpty()) {
+                refuseStale(type, model, remembered);
+                throw new DoesNotExist("The row of " + model + " is gone: somebody deleted it since it was read.");
+            }
+            onUndo.accept(() -> type.remember(model, remembered));
+            draft.written(returned, row.get());
+            type.from(database, model);
+            return true;
+        });
+    }
+
+    /**
+     * Writes a row.
+     *
+     * @param returned the fields that the statement returns of it
+     * @param answer what follows; it is given the row, with what was returned, or nothing when no row was there to be written
+     */
+    private Command<Boolean> writing(
+            ModelType<?> type,
+            Statement statement,
+            BitSet returned,
+            Function<Optional<@Nullable Object[]>, Boolean> answer) {
+        Function<StatementException, DatabaseException> refusal = refused -> refusals.saving(type, refused);
+        if (returned.isEmpty()) {
+            @Nullable Object[] nothing = {};
+            return new Command.Change<>(
+                    statement,
+                    written -> answer.apply(written == 0 ? Optional.empty() : Optional.of(nothing)),
+                    refusal);
+        }
+        return new Command.Rows<@Nullable Object[], Boolean>(
+                Access.WRITE,
+                statement,
+                new SomeFields(type, returned),
+                rows -> answer.apply(rows.stream().findFirst()),
+                refusal);
     }
 
     private static <T extends Model> void refuseStale(ModelType<T> type, T model, @Nullable Object[] remembered) {

@@ -7,9 +7,9 @@ import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Statement;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -24,8 +24,10 @@ final class ModelStatements<T extends Model> {
     private final List<String> columns;
     private final String byKey;
     private final String unchanged;
-    private final int[] all;
-    private final int[] withoutKey;
+    private final BitSet keyAndGenerated = new BitSet();
+    private final BitSet generated = new BitSet();
+    private final int[] written;
+    private final int[] writtenWithoutKey;
     private final int[] condition;
     private final String find;
     private final String insert;
@@ -66,14 +68,59 @@ final class ModelStatements<T extends Model> {
         this.unchanged = byKey + (version.isEmpty() ? "" : " AND " + columns.get(version.getAsInt()) + " = ?");
         this.find = "SELECT " + String.join(", ", columns) + " FROM " + table + byKey;
         this.delete = "DELETE FROM " + table + unchanged;
-        this.insertWithKey = dialect.insert(table, columns, 1, Optional.empty());
-        this.all = IntStream.range(0, columns.size()).toArray();
-        this.withoutKey = Arrays.stream(all).filter(i -> !key.contains(i)).toArray();
+        IntStream.range(0, columns.size())
+                .filter(i -> type.fields().get(i).generated().isPresent())
+                .forEach(generated::set);
+        keyAndGenerated.or(generated);
+        key.forEach(keyAndGenerated::set);
+        this.written = IntStream.range(0, columns.size())
+                .filter(i -> !generated.get(i))
+                .toArray();
+        this.writtenWithoutKey =
+                Arrays.stream(written).filter(i -> !key.contains(i)).toArray();
         this.condition = IntStream.concat(
                         key.stream().mapToInt(Integer::intValue),
                         version.isEmpty() ? IntStream.empty() : IntStream.of(version.getAsInt()))
                 .toArray();
-        this.insert = insertText(1);
+        this.insert = insertText(writtenWithoutKey, 1, returned(true));
+        this.insertWithKey = insertText(written, 1, returned(false));
+    }
+
+    /** Returns which fields the database computes. */
+    BitSet generated() {
+        return generated;
+    }
+
+    /** Returns which fields tell the row and what the database computed of it. */
+    BitSet keyAndGenerated() {
+        return keyAndGenerated;
+    }
+
+    /**
+     * Returns which fields an INSERT returns.
+     *
+     * @param counted whether the database counts the key up
+     */
+    BitSet returned(boolean counted) {
+        if (dialect.returnsInserted() && !generated.isEmpty()) {
+            return keyAndGenerated;
+        }
+        BitSet key = new BitSet();
+        if (counted) {
+            key.set(type.primaryKey().indexes().getFirst());
+        }
+        return key;
+    }
+
+    /** Returns which fields an UPDATE returns. */
+    BitSet returnedByUpdate() {
+        return leavesGenerated(false) ? new BitSet() : generated;
+    }
+
+    /** Returns whether saving a row does not return what the database computes of it. */
+    boolean leavesGenerated(boolean inserting) {
+        return !generated.isEmpty()
+                && !(inserting ? dialect.returnsInserted() : dialect.returningUpdate("", names(generated)).isPresent());
     }
 
     Statement find(Object key) {
@@ -97,7 +144,7 @@ final class ModelStatements<T extends Model> {
                         .toArray());
     }
 
-    /** Inserts a row whose key the database counts up, and returns the key. */
+    /** Inserts a row whose key the database counts up, and returns what is {@link #returned}. */
     Statement insert(@Nullable Object[] values) {
         return insertAll(List.<@Nullable Object[]>of(values));
     }
@@ -108,13 +155,14 @@ final class ModelStatements<T extends Model> {
 
     /** Inserts rows with their keys. */
     Statement insertAllWithKeys(List<@Nullable Object[]> rows) {
-        String text = rows.size() == 1 ? insertWithKey : dialect.insert(table, columns, rows.size(), Optional.empty());
-        return Statement.of(text, binds(rows, all));
+        String text = rows.size() == 1 ? insertWithKey : insertText(written, rows.size(), returned(false));
+        return Statement.of(text, binds(rows, written));
     }
 
-    /** Inserts rows whose keys the database counts up, and returns the keys. */
+    /** Inserts rows whose keys the database counts up, and returns what is {@link #returned}. */
     Statement insertAll(List<@Nullable Object[]> rows) {
-        return Statement.of(rows.size() == 1 ? insert : insertText(rows.size()), binds(rows, withoutKey));
+        String text = rows.size() == 1 ? insert : insertText(writtenWithoutKey, rows.size(), returned(true));
+        return Statement.of(text, binds(rows, writtenWithoutKey));
     }
 
     /** Returns how many rows one statement can insert with their keys. */
@@ -124,7 +172,9 @@ final class ModelStatements<T extends Model> {
 
     /** Returns how many rows one statement can insert whose keys the database counts up, and returns. */
     int most() {
-        return dialect.returnsInserted() && withoutKey.length > 0 ? dialect.maximumBinds() / withoutKey.length : 1;
+        return dialect.returnsInserted() && writtenWithoutKey.length > 0
+                ? dialect.maximumBinds() / writtenWithoutKey.length
+                : 1;
     }
 
     private @Nullable Object[] binds(List<@Nullable Object[]> rows, int[] fields) {
@@ -138,15 +188,25 @@ final class ModelStatements<T extends Model> {
         return binds;
     }
 
-    private String insertText(int rows) {
+    private String insertText(int[] fields, int rows, BitSet returned) {
         return dialect.insert(
-                table,
-                Arrays.stream(withoutKey).mapToObj(columns::get).toList(),
-                rows,
-                Optional.of(columns.get(type.primaryKey().indexes().getFirst())));
+                table, Arrays.stream(fields).mapToObj(columns::get).toList(), rows, names(returned));
     }
 
-    /** Updates the row that was remembered, unless somebody has changed its version. */
+    private List<String> names(BitSet fields) {
+        return fields.stream().mapToObj(columns::get).toList();
+    }
+
+    /** Reads the keys of rows and what the database computed of them. */
+    Statement generatedOf(List<@Nullable Object[]> rows) {
+        int[] key = type.primaryKey().indexes().stream().mapToInt(i -> i).toArray();
+        String condition = byKey.substring(" WHERE ".length());
+        String text = "SELECT " + String.join(", ", names(keyAndGenerated)) + " FROM " + table + " WHERE ("
+                + String.join(") OR (", Collections.nCopies(rows.size(), condition)) + ")";
+        return Statement.of(text, binds(rows, key));
+    }
+
+    /** Updates the row that was remembered, unless somebody has changed its version, and returns what is computed where that can be. */
     Statement update(@Nullable Object[] remembered, @Nullable Object[] values, BitSet changed) {
         String text = updates.get(changed);
         if (text == null) {
@@ -173,8 +233,9 @@ final class ModelStatements<T extends Model> {
     }
 
     private String updateText(BitSet changed) {
-        return changed.stream()
+        String update = changed.stream()
                 .mapToObj(i -> columns.get(i) + " = ?")
                 .collect(Collectors.joining(", ", "UPDATE " + table + " SET ", unchanged));
+        return generated.isEmpty() ? update : dialect.returningUpdate(update, names(generated)).orElse(update);
     }
 }

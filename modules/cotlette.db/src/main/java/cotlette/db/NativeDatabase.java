@@ -116,7 +116,7 @@ final class NativeDatabase implements AsyncDatabase {
     @Override
     public <T extends Model> CompletionStage<@Nullable Void> save(T model, List<String> fields) {
         return change(
-                () -> announcements.hearSaves(ModelType.of(model)),
+                () -> announcements.hearSaves(ModelType.of(model)) || commands.leavesGenerated(model),
                 () -> {
                     waiting.save(model, fields);
                     return null;
@@ -172,12 +172,12 @@ final class NativeDatabase implements AsyncDatabase {
         return streams.of(query, backend::stream);
     }
 
-    /** Where somebody hears of a change, it is several statements. */
+    /** Where somebody hears of a change, or it does not return what the database computes, it is several statements. */
     private <V, W extends @Nullable Object> CompletionStage<W> change(
-            BooleanSupplier heard, Supplier<W> waited, Supplier<Command<V>> alone, Function<V, W> result) {
+            BooleanSupplier inSteps, Supplier<W> waited, Supplier<Command<V>> alone, Function<V, W> result) {
         boolean several;
         try {
-            several = heard.getAsBoolean();
+            several = inSteps.getAsBoolean();
         } catch (RuntimeException wrong) {
             return CompletableFuture.failedFuture(wrong);
         }

@@ -1,17 +1,14 @@
 package cotlette.db;
 
 import cotlette.api.orm.DoesNotExist;
-import cotlette.api.orm.FieldType;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OrmException;
 import cotlette.api.orm.PartialRows;
 import cotlette.db.spi.Access;
-import cotlette.db.spi.RowReader;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads fields of an object that is there already once more. */
@@ -40,7 +37,7 @@ final class Refresh {
         return new Command.Rows<@Nullable Object[], Boolean>(
                 Access.READ,
                 statements.reread(remembered, wanted),
-                reader(type, wanted),
+                new SomeFields(type, wanted),
                 found -> {
                     if (found.isEmpty()) {
                         throw new DoesNotExist(
@@ -61,19 +58,5 @@ final class Refresh {
         }
         fields.forEach(name -> wanted.set(type.fieldIndex(name)));
         return wanted;
-    }
-
-    private static RowReader<@Nullable Object[]> reader(ModelType<?> type, BitSet wanted) {
-        int[] fields = wanted.stream().toArray();
-        List<FieldType> types = IntStream.of(fields)
-                .mapToObj(field -> type.fields().get(field).type().stored())
-                .toList();
-        return row -> {
-            @Nullable Object[] values = new Object[type.fields().size()];
-            for (int i = 0; i < fields.length; i++) {
-                values[fields[i]] = CustomValues.read(row, i, types.get(i));
-            }
-            return values;
-        };
     }
 }

@@ -8,6 +8,7 @@ import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelAccess;
 import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelType;
+import cotlette.api.orm.OrmException;
 import cotlette.api.orm.PartialRows;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -40,6 +41,10 @@ final class RowDraft<T extends Model> {
             given[i] = type.access().get(model, i);
             if (given[i] == null && field.type() instanceof FieldType.Reference) {
                 refuseUnsaved(i, field);
+            }
+            if (field.generated().isPresent()) {
+                values[i] = remembered == null ? given[i] : remembered[i];
+                continue;
             }
             values[i] = field.type() instanceof FieldType.Version
                     ? remembered == null ? Versions.FIRST : remembered[i]
@@ -118,19 +123,21 @@ final class RowDraft<T extends Model> {
         PartialRows.known(model, changed);
     }
 
-    /** Does the same when the database gave the key. */
-    void written(Object key) {
-        values[type.keyIndex()] = key;
+    /** Does the same when the database gave some values, such as that of the key. */
+    void written(BitSet fields, @Nullable Object[] row) {
+        fields.stream().forEach(field -> values[field] = row[field]);
         written();
+        PartialRows.known(model, fields);
     }
 
     /** Leaves out what is not to be written, and writes what was not read whether it looks changed or not. */
     private void restrict(List<String> names, @Nullable Object[] remembered) {
         BitSet wanted = new BitSet();
-        names.forEach(name -> wanted.set(type.fieldIndex(name)));
+        names.forEach(name -> wanted.set(writable(name)));
         for (int i = 0; i < values.length; i++) {
-            boolean always =
-                    type.fields().get(i).type() instanceof FieldType.DateTime(boolean autoNow, boolean _) && autoNow;
+            ModelField field = type.fields().get(i);
+            boolean always = field.generated().isPresent()
+                    || (field.type() instanceof FieldType.DateTime(boolean autoNow, boolean _) && autoNow);
             if (!wanted.get(i) && !always) {
                 changed.clear(i);
                 values[i] = remembered[i];
@@ -140,6 +147,15 @@ final class RowDraft<T extends Model> {
         BitSet unread = PartialRows.unread(model);
         unread.and(wanted);
         changed.or(unread);
+    }
+
+    private int writable(String name) {
+        int index = type.fieldIndex(name);
+        type.fields().get(index).generated().ifPresent(generated -> {
+            throw new OrmException("save(" + type.name() + "_." + name + ") would write what the database computes, as "
+                    + generated.expression() + ". Save the fields that it is computed from.");
+        });
+        return index;
     }
 
     private void countUp() {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * The expressions of checks and indexes: {@code price > 0 and lower(title) <> ''}. They are the same for all databases.
+ * The expressions of checks, indexes and computed columns: {@code price > 0 and lower(title) <> ''}. They are the same for all databases.
  *
  * <p>There are names of columns; numbers, texts in single quotes, {@code true} and {@code false}; {@code + - * / %} and {@code ||}; {@code
  * = <> < <= > >=}, {@code is null}, {@code in (…)} and {@code between … and …}; {@code and}, {@code or}, {@code not}; and functions of
@@ -50,6 +50,14 @@ public final class SchemaExpression {
         return renamed(value, names);
     }
 
+    /** Returns the names of columns, or fields, that stand in a condition or a value. */
+    public static List<String> names(String expression) {
+        return ExpressionWord.of(expression).stream()
+                .filter(word -> word.kind() == ExpressionWord.Kind.NAME)
+                .map(ExpressionWord::text)
+                .toList();
+    }
+
     private static String renamed(String expression, UnaryOperator<String> names) {
         StringBuilder written = new StringBuilder();
         boolean close = true;
@@ -77,6 +85,25 @@ public final class SchemaExpression {
         var read = reader.term();
         return complete(
                 dialect, new TermWriter(scope(dialect, table)).write(read).sql(), reader.values());
+    }
+
+    /** Writes what a database computes as the value of a column of a table. */
+    static String generated(Dialect dialect, TableSchema table, ColumnSchema column, String value) {
+        ExpressionReader reader = new ExpressionReader(value);
+        FieldType type = fieldType(column.type());
+        TermWriter.Written written = new TermWriter(scope(dialect, table)).write(reader.term(), type);
+        if (!fits(written.type(), type)) {
+            throw new OrmException("it holds " + type.javaType().getSimpleName() + ", and the expression gives "
+                    + written.type().javaType().getSimpleName() + ". Let it have the type of its expression.");
+        }
+        return complete(dialect, Fragment.fill(dialect.fit(type), written.sql()), reader.values());
+    }
+
+    /** Numbers fit where they lose nothing but digits after the point. */
+    private static boolean fits(FieldType computed, FieldType column) {
+        return computed.javaType() == column.javaType()
+                || (computed instanceof FieldType.Whole && Number.class.isAssignableFrom(column.javaType()))
+                || (computed instanceof FieldType.Decimal && column instanceof FieldType.Real);
     }
 
     private static Scope scope(Dialect dialect, TableSchema table) {

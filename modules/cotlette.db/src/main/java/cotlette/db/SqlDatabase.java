@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -231,7 +232,27 @@ public final class SqlDatabase implements Database {
 
     @Override
     public <T extends Model> void save(T model, List<String> fields) {
-        announcements.save(ModelType.of(model), model, fields, () -> runner.run(commands.save(model, fields)));
+        announcements.save(ModelType.of(model), model, fields, () -> saveRow(model, fields));
+    }
+
+    /** Where the statement does not return what the database computes, another one reads it, in the same transaction. */
+    private <T extends Model> boolean saveRow(T model, List<String> fields) {
+        if (!commands.leavesGenerated(model)) {
+            return runner.run(commands.save(model, fields));
+        }
+        return inTransaction(() -> {
+            boolean written = runner.run(commands.save(model, fields));
+            if (written) {
+                commands.generated(ModelType.of(model), List.of(model)).forEach(runner::run);
+            }
+            return written;
+        });
+    }
+
+    private boolean inTransaction(BooleanSupplier work) {
+        return runner.inTransaction()
+                ? work.getAsBoolean()
+                : runner.<Boolean, RuntimeException>atomic(Atomic.DEFAULTS, work::getAsBoolean);
     }
 
     @Override
@@ -248,7 +269,13 @@ public final class SqlDatabase implements Database {
                 fields,
                 () -> runner.<Long, RuntimeException>atomic(
                         Atomic.DEFAULTS,
-                        () -> parts.stream().mapToLong(runner::run).sum()));
+                        () -> {
+                            long written = parts.stream().mapToLong(runner::run).sum();
+                            if (commands.leavesGenerated(type)) {
+                                commands.generated(type, objects).forEach(runner::run);
+                            }
+                            return written;
+                        }));
     }
 
     @Override

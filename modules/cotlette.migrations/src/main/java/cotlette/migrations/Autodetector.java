@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -91,59 +90,22 @@ final class Autodetector {
     }
 
     private void compare(TableSchema known, TableSchema wanted, List<Operation> operations) {
-        for (ColumnSchema column : wanted.columns()) {
-            known.column(column.name())
-                    .ifPresentOrElse(
-                            existing -> refuseDifference(wanted.name(), existing, column),
-                            () -> operations.add(
-                                    new Operation.AddColumn(wanted.name(), fillable(wanted.name(), column))));
-        }
-        for (ColumnSchema column : known.columns()) {
-            if (wanted.column(column.name()).isEmpty()) {
-                notYetPossible.add("the column " + known.name() + "." + column.name() + " is gone");
-            }
-        }
-        compareConstraints(known, wanted, operations);
-    }
-
-    /** What has changed is removed before it is added again, because it may have the same name. */
-    private static void compareConstraints(TableSchema known, TableSchema wanted, List<Operation> operations) {
+        TableChange change = TableChange.of(known, wanted);
         String table = wanted.name();
-        missing(known.indexes(), wanted.indexes())
-                .forEach(old -> operations.add(new Operation.RemoveIndex(table, old)));
-        missing(known.checks(), wanted.checks()).forEach(old -> operations.add(new Operation.RemoveCheck(table, old)));
-        missing(wanted.indexes(), known.indexes())
-                .forEach(added -> operations.add(new Operation.AddIndex(table, added)));
-        missing(wanted.checks(), known.checks()).forEach(added -> operations.add(new Operation.AddCheck(table, added)));
-    }
-
-    private static <P> List<P> missing(List<P> some, List<P> others) {
-        return some.stream().filter(part -> !others.contains(part)).toList();
-    }
-
-    /** The default of a column may differ: it is for rows that others write, and for those that existed when it was added. */
-    private void refuseDifference(String table, ColumnSchema existing, ColumnSchema wanted) {
-        if (!withoutDefault(existing).equals(withoutDefault(wanted))) {
-            notYetPossible.add("the column " + table + "." + wanted.name() + " has another type or other options");
-        }
-    }
-
-    private static ColumnSchema withoutDefault(ColumnSchema column) {
-        return new ColumnSchema(
-                column.name(),
-                column.type(),
-                column.identity(),
-                column.primaryKey(),
-                column.nullable(),
-                column.unique(),
-                column.indexed(),
-                column.positive(),
-                Optional.empty(),
-                column.reference());
+        notYetPossible.addAll(change.notYetPossible());
+        change.removedIndexes().forEach(old -> operations.add(new Operation.RemoveIndex(table, old)));
+        change.removedChecks().forEach(old -> operations.add(new Operation.RemoveCheck(table, old)));
+        change.removedColumns().forEach(old -> operations.add(new Operation.RemoveColumn(table, old)));
+        change.addedColumns()
+                .forEach(added -> operations.add(new Operation.AddColumn(table, fillable(table, added))));
+        change.addedIndexes().forEach(added -> operations.add(new Operation.AddIndex(table, added)));
+        change.addedChecks().forEach(added -> operations.add(new Operation.AddCheck(table, added)));
     }
 
     private ColumnSchema fillable(String table, ColumnSchema column) {
-        if (column.nullable() || column.defaultValue().isPresent()) {
+        if (column.nullable()
+                || column.defaultValue().isPresent()
+                || column.generated().isPresent()) {
             return column;
         }
         ModelType<?> model = requireNonNull(models.get(table));
@@ -184,6 +146,7 @@ final class Autodetector {
             List<ColumnSchema> columns = switch (operation) {
                 case Operation.CreateTable create -> create.table().columns();
                 case Operation.AddColumn add -> List.of(add.column());
+                case Operation.RemoveColumn _ -> List.of();
                 case Operation.AddIndex _, Operation.RemoveIndex _ -> List.of();
                 case Operation.AddCheck _, Operation.RemoveCheck _ -> List.of();
             };

@@ -118,7 +118,9 @@ public final class MakeMigrations implements Command {
     }
 
     private static boolean isRemoval(Operation operation) {
-        return operation instanceof Operation.RemoveIndex || operation instanceof Operation.RemoveCheck;
+        return operation instanceof Operation.RemoveColumn
+                || operation instanceof Operation.RemoveIndex
+                || operation instanceof Operation.RemoveCheck;
     }
 
     /** Where only the fact of a change counts, any value answers the question for one. */

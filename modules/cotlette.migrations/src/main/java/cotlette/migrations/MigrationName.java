@@ -40,6 +40,9 @@ final class MigrationName {
                 "create_" + model(change, create.table().name());
             case Operation.AddColumn add ->
                 "add_" + model(change, add.table()) + "_" + add.column().name();
+            case Operation.RemoveColumn remove ->
+                "remove_" + model(change, remove.table()) + "_"
+                        + remove.column().name();
             case Operation.AddIndex add -> "index_" + model(change, add.table()) + "_" + indexName(add.index());
             case Operation.RemoveIndex remove ->
                 "unindex_" + model(change, remove.table()) + "_" + indexName(remove.index());

@@ -24,7 +24,7 @@ final class ModelSchema {
 
     static TableSchema of(ModelType<?> model) {
         List<ColumnSchema> columns =
-                model.fields().stream().map(ModelSchema::column).toList();
+                model.fields().stream().map(field -> column(model, field)).toList();
         return new TableSchema(
                 model.table(),
                 columns,
@@ -64,6 +64,26 @@ final class ModelSchema {
 
     private static String column(ModelType<?> model, String field) {
         return model.fields().get(model.fieldIndex(field)).column();
+    }
+
+    private static ColumnSchema column(ModelType<?> model, ModelField field) {
+        ColumnSchema column = column(field);
+        return field.generated()
+                .map(generated -> {
+                    String expression = computed(model, field, generated.expression());
+                    return generated.stored() ? column.storedAs(expression) : column.virtualAs(expression);
+                })
+                .orElse(column);
+    }
+
+    private static String computed(ModelType<?> model, ModelField field, String expression) {
+        try {
+            return SchemaExpression.value(expression, name -> column(model, name));
+        } catch (OrmException unreadable) {
+            throw new MigrationException(
+                    "The generated field '" + field.name() + "' of " + model.name() + ": " + unreadable.getMessage(),
+                    unreadable);
+        }
     }
 
     private static ColumnSchema column(ModelField field) {

@@ -32,6 +32,8 @@ final class OperationSource {
                                         + literal(create.table().name()),
                                 ")"));
             case Operation.AddColumn add -> "addColumn(" + literal(add.table()) + ", " + column(add.column()) + ")";
+            case Operation.RemoveColumn remove ->
+                "removeColumn(" + literal(remove.table()) + ", " + column(remove.column()) + ")";
             case Operation.AddIndex add -> index("add", add.table(), add.index());
             case Operation.RemoveIndex remove -> index("remove", remove.table(), remove.index());
             case Operation.AddCheck add -> "addCheck(" + literal(add.table()) + ", " + check(add.check()) + ")";
@@ -69,6 +71,8 @@ final class OperationSource {
             case Operation.CreateTable create ->
                 "create table " + create.table().name();
             case Operation.AddColumn add -> "add column " + add.column().name() + " to " + add.table();
+            case Operation.RemoveColumn remove ->
+                "remove column " + remove.column().name() + " from " + remove.table();
             case Operation.AddIndex add ->
                 "add an index over " + String.join(" and ", add.index().columns()) + " to " + add.table();
             case Operation.RemoveIndex remove ->
@@ -107,6 +111,10 @@ final class OperationSource {
         column.defaultValue()
                 .ifPresent(value ->
                         source.append(".withDefault(").append(value(value)).append(")"));
+        column.generated()
+                .ifPresent(generated -> source.append(generated.stored() ? ".storedAs(" : ".virtualAs(")
+                        .append(literal(generated.expression()))
+                        .append(")"));
         return source.toString();
     }
 

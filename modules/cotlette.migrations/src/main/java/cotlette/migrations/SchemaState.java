@@ -36,6 +36,8 @@ record SchemaState(Map<String, OwnedTable> tables) {
         return switch (operation) {
             case Operation.CreateTable create -> created(create.table(), migration);
             case Operation.AddColumn add -> columnAdded(add, migration);
+            case Operation.RemoveColumn remove ->
+                changed(migration, remove.table(), schema -> schema.without(remove.column()));
             case Operation.AddIndex add -> indexAdded(add, migration);
             case Operation.RemoveIndex remove ->
                 changed(migration, remove.table(), schema -> schema.without(remove.index()));

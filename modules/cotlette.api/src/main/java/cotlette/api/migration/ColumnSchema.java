@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param positive whether it has no numbers below 0
  * @param defaultValue the value of rows that do not give one: a String, Integer, Long, Double or Boolean
  * @param reference the row it refers to
+ * @param generated how the database computes it, empty for a column that is written
  * @since 0.1
  */
 @Stability(Stability.Level.FROZEN)
@@ -29,7 +30,8 @@ public record ColumnSchema(
         boolean indexed,
         boolean positive,
         Optional<Object> defaultValue,
-        Optional<Reference> reference)
+        Optional<Reference> reference,
+        Optional<Generated> generated)
         implements TablePart {
 
     /**
@@ -41,14 +43,26 @@ public record ColumnSchema(
      */
     public record Reference(String table, String column, ReferenceAction onDelete) {}
 
-    /** Refuses what is no name, and a default whose class says nothing to a database. */
+    /**
+     * How the database computes a column.
+     *
+     * @param expression what is computed, in terms of the table's columns, the same for all databases
+     * @param stored whether the value is kept in the row
+     */
+    public record Generated(String expression, boolean stored) {}
+
+    /** Refuses what is no name, a default whose class says nothing to a database, and what cannot be computed. */
     public ColumnSchema {
         Names.check(name);
+        if (generated.isPresent() && (primaryKey || defaultValue.isPresent() || reference.isPresent())) {
+            throw new IllegalArgumentException("The column " + name
+                    + " is computed, so it is no key, refers to nothing and has no default.");
+        }
         defaultValue.ifPresent(ColumnSchema::checkDefault);
     }
 
     ColumnSchema(String name, ColumnType type) {
-        this(name, type, false, false, false, false, false, false, Optional.empty(), Optional.empty());
+        this(name, type, false, false, false, false, false, false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static void checkDefault(Object value) {
@@ -63,42 +77,42 @@ public record ColumnSchema(
     }
 
     ColumnSchema asIdentity() {
-        return new ColumnSchema(name, type, true, true, false, false, false, false, defaultValue, reference);
+        return new ColumnSchema(name, type, true, true, false, false, false, false, defaultValue, reference, generated);
     }
 
     /** Makes it the primary key. */
     public ColumnSchema asPrimaryKey() {
-        return new ColumnSchema(name, type, identity, true, false, false, false, positive, defaultValue, reference);
+        return new ColumnSchema(name, type, identity, true, false, false, false, positive, defaultValue, reference, generated);
     }
 
     /** Lets it be null. */
     public ColumnSchema orNull() {
         return new ColumnSchema(
-                name, type, identity, primaryKey, true, unique, indexed, positive, defaultValue, reference);
+                name, type, identity, primaryKey, true, unique, indexed, positive, defaultValue, reference, generated);
     }
 
     /** Lets no two rows have the same value. */
     public ColumnSchema withUnique() {
         return new ColumnSchema(
-                name, type, identity, primaryKey, nullable, true, indexed, positive, defaultValue, reference);
+                name, type, identity, primaryKey, nullable, true, indexed, positive, defaultValue, reference, generated);
     }
 
     /** Gives it an index. */
     public ColumnSchema withIndex() {
         return new ColumnSchema(
-                name, type, identity, primaryKey, nullable, unique, true, positive, defaultValue, reference);
+                name, type, identity, primaryKey, nullable, unique, true, positive, defaultValue, reference, generated);
     }
 
     /** Lets it have no numbers below 0. */
     public ColumnSchema asPositive() {
         return new ColumnSchema(
-                name, type, identity, primaryKey, nullable, unique, indexed, true, defaultValue, reference);
+                name, type, identity, primaryKey, nullable, unique, indexed, true, defaultValue, reference, generated);
     }
 
     /** Gives it a default: a String, an Integer, a Long, a Double or a Boolean; for other types a String as {@code toString} writes it, such as {@code 2026-01-31T12:00:00Z}. */
     public ColumnSchema withDefault(Object value) {
         return new ColumnSchema(
-                name, type, identity, primaryKey, nullable, unique, indexed, positive, Optional.of(value), reference);
+                name, type, identity, primaryKey, nullable, unique, indexed, positive, Optional.of(value), reference, generated);
     }
 
     /** Makes it a foreign key. */
@@ -114,6 +128,32 @@ public record ColumnSchema(
                 indexed,
                 positive,
                 defaultValue,
-                Optional.of(target));
+                Optional.of(target),
+                generated);
+    }
+
+    /** Lets the database compute it from other columns of the row when the row is written, and keep it: {@code storedAs("price * amount")}. */
+    public ColumnSchema storedAs(String expression) {
+        return with(new Generated(expression, true));
+    }
+
+    /** Lets the database compute it from other columns of the row whenever it is read: {@code virtualAs("price * amount")}. */
+    public ColumnSchema virtualAs(String expression) {
+        return with(new Generated(expression, false));
+    }
+
+    private ColumnSchema with(Generated computed) {
+        return new ColumnSchema(
+                name,
+                type,
+                identity,
+                primaryKey,
+                nullable,
+                unique,
+                indexed,
+                positive,
+                defaultValue,
+                reference,
+                Optional.of(computed));
     }
 }

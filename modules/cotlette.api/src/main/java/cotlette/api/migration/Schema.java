@@ -88,7 +88,12 @@ public final class Schema {
         return new Operation.RemoveIndex(Names.check(table), new IndexSchema(List.of(columns), true));
     }
 
-    /** Adds a column, which must be nullable or have a default, to a table. */
+    /** Removes a column that the database computes from a table. */
+    public static Operation removeColumn(String table, ColumnSchema column) {
+        return new Operation.RemoveColumn(Names.check(table), column);
+    }
+
+    /** Adds a column, which must be nullable, have a default or be computed, to a table. */
     public static Operation addColumn(String table, ColumnSchema column) {
         return new Operation.AddColumn(Names.check(table), column);
     }

@@ -52,6 +52,12 @@ public record TableSchema(
         return new TableSchema(name, more, indexes, checks);
     }
 
+    /** Returns the same table without a column. */
+    public TableSchema without(ColumnSchema column) {
+        return new TableSchema(
+                name, columns.stream().filter(other -> !other.equals(column)).toList(), indexes, checks);
+    }
+
     /** Returns the same table with one more index. */
     public TableSchema with(IndexSchema index) {
         List<IndexSchema> more = new ArrayList<>(indexes);

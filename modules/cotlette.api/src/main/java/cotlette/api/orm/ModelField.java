@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param index whether its column has an index
  * @param defaultValue the default, of {@code javaType}; of a custom field the text that means it
  * @param details what it is to people, and which values they may save
+ * @param generated how the database computes it, empty for a field that is written
  * @since 0.1
  */
 @Stability(Stability.Level.INCUBATING)
@@ -29,32 +30,51 @@ public record ModelField(
         boolean unique,
         boolean index,
         Optional<Object> defaultValue,
-        FieldDetails details) {
+        FieldDetails details,
+        Optional<Generated> generated) {
+
+    /**
+     * How the database computes a field.
+     *
+     * @param expression what is computed, in terms of the model's fields
+     * @param stored whether the value is kept in the row
+     */
+    public record Generated(String expression, boolean stored) {}
 
     /** Creates a field that is required and has no options. */
     public static ModelField of(String name, String column, FieldType type, Class<?> javaType) {
         return new ModelField(
-                name, column, type, javaType, false, false, false, false, Optional.empty(), FieldDetails.of(name));
+                name,
+                column,
+                type,
+                javaType,
+                false,
+                false,
+                false,
+                false,
+                Optional.empty(),
+                FieldDetails.of(name),
+                Optional.empty());
     }
 
     /** Makes it the primary key, or part of it. */
     public ModelField asPrimaryKey() {
-        return new ModelField(name, column, type, javaType, true, nullable, unique, index, defaultValue, details);
+        return new ModelField(name, column, type, javaType, true, nullable, unique, index, defaultValue, details, generated);
     }
 
     /** Lets it be null. */
     public ModelField orNull() {
-        return new ModelField(name, column, type, javaType, primaryKey, true, unique, index, defaultValue, details);
+        return new ModelField(name, column, type, javaType, primaryKey, true, unique, index, defaultValue, details, generated);
     }
 
     /** Lets no two rows have the same value. */
     public ModelField withUnique() {
-        return new ModelField(name, column, type, javaType, primaryKey, nullable, true, index, defaultValue, details);
+        return new ModelField(name, column, type, javaType, primaryKey, nullable, true, index, defaultValue, details, generated);
     }
 
     /** Gives its column an index. */
     public ModelField withIndex() {
-        return new ModelField(name, column, type, javaType, primaryKey, nullable, unique, true, defaultValue, details);
+        return new ModelField(name, column, type, javaType, primaryKey, nullable, unique, true, defaultValue, details, generated);
     }
 
     /** Gives it a default. */
@@ -69,7 +89,24 @@ public record ModelField(
                 unique,
                 index,
                 Optional.of(type instanceof FieldType.Custom ? value : javaType.cast(value)),
-                details);
+                details,
+                generated);
+    }
+
+    /** Lets the database compute it, in terms of the model's fields; nobody enters it. */
+    public ModelField generatedAs(String expression, boolean stored) {
+        return new ModelField(
+                name,
+                column,
+                type,
+                javaType,
+                primaryKey,
+                nullable,
+                unique,
+                index,
+                defaultValue,
+                details.notEditable(),
+                Optional.of(new Generated(expression, stored)));
     }
 
     /** Gives it another name for people than its own in words. */
@@ -103,7 +140,7 @@ public record ModelField(
     }
 
     private ModelField with(FieldDetails changed) {
-        return new ModelField(name, column, type, javaType, primaryKey, nullable, unique, index, defaultValue, changed);
+        return new ModelField(name, column, type, javaType, primaryKey, nullable, unique, index, defaultValue, changed, generated);
     }
 
     /** Gives the relation of a foreign key a name on the other side. */
@@ -135,6 +172,6 @@ public record ModelField(
 
     private ModelField with(FieldType other) {
         return new ModelField(
-                name, column, other, javaType, primaryKey, nullable, unique, index, defaultValue, details);
+                name, column, other, javaType, primaryKey, nullable, unique, index, defaultValue, details, generated);
     }
 }

@@ -28,10 +28,20 @@ public final class PartialRows {
      * @param values values in the order of the fields, of which those of {@code fields} count
      */
     public static <T extends Model> void refresh(ModelType<T> type, T model, BitSet fields, @Nullable Object[] values) {
+        model.forgetAll();
+        complete(type, model, fields, values);
+    }
+
+    /**
+     * Does the same after the object was saved, when everything else of it stays: what it is related to, too.
+     *
+     * @param values values in the order of the fields, of which those of {@code fields} count
+     */
+    public static <T extends Model> void complete(
+            ModelType<T> type, T model, BitSet fields, @Nullable Object[] values) {
         @Nullable
         Object[] row =
                 Objects.requireNonNull(model.row, "The object was never saved.").clone();
-        model.forgetAll();
         fields.stream().forEach(field -> {
             row[field] = values[field];
             type.access().set(model, field, values[field] instanceof byte[] bytes ? bytes.clone() : values[field]);

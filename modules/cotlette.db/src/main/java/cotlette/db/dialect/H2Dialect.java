@@ -5,6 +5,7 @@ import cotlette.api.migration.ColumnType;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.Json;
 import cotlette.api.orm.Lookup;
+import cotlette.api.orm.OrmException;
 import cotlette.api.orm.RowLock;
 import cotlette.api.orm.ScalarFunction;
 import cotlette.api.orm.Term;
@@ -87,10 +88,27 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
-    public String insert(String table, List<String> columns, int rows, Optional<String> returned) {
+    public String insert(String table, List<String> columns, int rows, List<String> returned) {
         String insert = StandardSql.insert(table, columns, rows);
-        return returned.map(column -> "SELECT " + column + " FROM FINAL TABLE (" + insert + ")")
-                .orElse(insert);
+        return returned.isEmpty() ? insert : selecting(returned, insert);
+    }
+
+    @Override
+    public Optional<String> returningUpdate(String update, List<String> columns) {
+        return Optional.of(selecting(columns, update));
+    }
+
+    private static String selecting(List<String> columns, String change) {
+        return "SELECT " + String.join(", ", columns) + " FROM FINAL TABLE (" + change + ")";
+    }
+
+    @Override
+    public String generated(boolean stored) {
+        if (!stored) {
+            throw new OrmException(
+                    "H2 keeps what it computes. Write stored = true, and storedAs(…) in the migration.");
+        }
+        return "";
     }
 
     @Override

@@ -7,7 +7,6 @@ import cotlette.api.orm.RowLock;
 import cotlette.api.orm.ScalarFunction;
 import cotlette.db.spi.StandardFunctions;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How MariaDB 11 writes statements.
@@ -56,8 +55,12 @@ public final class MariadbDialect extends MysqlFamily {
     }
 
     @Override
-    public String insert(String table, List<String> columns, int rows, Optional<String> returned) {
-        return super.insert(table, columns, rows, returned)
-                + returned.map(column -> " RETURNING " + column).orElse("");
+    public String insert(String table, List<String> columns, int rows, List<String> returned) {
+        return StandardSql.returning(super.insert(table, columns, rows, returned), returned);
+    }
+
+    @Override
+    public boolean computesRequiredColumns() {
+        return false;
     }
 }

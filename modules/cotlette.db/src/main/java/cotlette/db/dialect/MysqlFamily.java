@@ -16,7 +16,6 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +137,7 @@ abstract sealed class MysqlFamily implements Dialect permits MysqlDialect, Maria
     }
 
     @Override
-    public String insert(String table, List<String> columns, int rows, Optional<String> returned) {
+    public String insert(String table, List<String> columns, int rows, List<String> returned) {
         return columns.isEmpty() ? "INSERT INTO " + table + " () VALUES ()" : StandardSql.insert(table, columns, rows);
     }
 

@@ -80,9 +80,13 @@ public final class PostgresqlDialect implements Dialect {
     }
 
     @Override
-    public String insert(String table, List<String> columns, int rows, Optional<String> returned) {
-        return StandardSql.insert(table, columns, rows)
-                + returned.map(column -> " RETURNING " + column).orElse("");
+    public String insert(String table, List<String> columns, int rows, List<String> returned) {
+        return StandardSql.returning(StandardSql.insert(table, columns, rows), returned);
+    }
+
+    @Override
+    public Optional<String> returningUpdate(String update, List<String> columns) {
+        return Optional.of(StandardSql.returning(update, columns));
     }
 
     @Override

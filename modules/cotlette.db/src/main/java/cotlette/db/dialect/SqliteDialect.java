@@ -94,9 +94,13 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public String insert(String table, List<String> columns, int rows, Optional<String> returned) {
-        return StandardSql.insert(table, columns, rows)
-                + returned.map(column -> " RETURNING " + column).orElse("");
+    public String insert(String table, List<String> columns, int rows, List<String> returned) {
+        return StandardSql.returning(StandardSql.insert(table, columns, rows), returned);
+    }
+
+    @Override
+    public Optional<String> returningUpdate(String update, List<String> columns) {
+        return Optional.of(StandardSql.returning(update, columns));
     }
 
     @Override
@@ -156,6 +160,17 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public boolean changesChecks() {
+        return false;
+    }
+
+    /** A decimal is a text with as many digits after the point as its column has. */
+    @Override
+    public String fit(FieldType column) {
+        return column instanceof FieldType.Decimal(int _, int places) ? "cotlette_decimal_round($1, " + places + ")" : "$1";
+    }
+
+    @Override
+    public boolean addsStoredColumns() {
         return false;
     }
 

@@ -24,6 +24,10 @@ final class StandardSql {
                 + (", " + row).repeat(rows - 1);
     }
 
+    static String returning(String change, List<String> columns) {
+        return columns.isEmpty() ? change : change + " RETURNING " + String.join(", ", columns);
+    }
+
     /** Deletes all rows while references are not looked at: {@code TRUNCATE} refuses tables to which others refer. */
     static List<String> emptying(String first, List<String> quotedTables, String last) {
         List<String> statements = new ArrayList<>();

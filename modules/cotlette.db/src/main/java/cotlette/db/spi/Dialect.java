@@ -135,12 +135,22 @@ public interface Dialect {
      *
      * @param columns quoted names of the columns, each bound to a value in each row; may be empty for a single row
      * @param rows how many rows, 1 or more
-     * @param returned the quoted column whose value the statement returns, a row for each
+     * @param returned the quoted columns whose values the statement returns, a row for each; none when it returns nothing
      */
-    String insert(String table, List<String> columns, int rows, Optional<String> returned);
+    String insert(String table, List<String> columns, int rows, List<String> returned);
 
     /**
-     * Returns whether {@link #insert} returns a column as rows; else the driver hands out the key that was counted up, which is known of a
+     * Returns a statement that does what an UPDATE does and returns columns of the rows that it has changed; empty when the database
+     * returns nothing of them.
+     *
+     * @param columns quoted names of the columns, at least one
+     */
+    default Optional<String> returningUpdate(String update, List<String> columns) {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns whether {@link #insert} returns columns as rows; else the driver hands out the key that was counted up, which is known of a
      * single row only.
      */
     default boolean returnsInserted() {
@@ -164,6 +174,31 @@ public interface Dialect {
 
     /** Returns whether a table that exists can get and lose checks. */
     default boolean changesChecks() {
+        return true;
+    }
+
+    /**
+     * Returns what follows the expression in the definition of a computed column.
+     *
+     * @param stored whether the value is kept in the row
+     * @throws cotlette.api.orm.OrmException when the database cannot do it so
+     */
+    default String generated(boolean stored) {
+        return stored ? " STORED" : " VIRTUAL";
+    }
+
+    /** Returns the template of an expression {@code $1} as a computed column of a type keeps it. */
+    default String fit(FieldType column) {
+        return "$1";
+    }
+
+    /** Returns whether a table that exists can get a computed column whose values are kept in the rows. */
+    default boolean addsStoredColumns() {
+        return true;
+    }
+
+    /** Returns whether the definition of a computed column can say that it is never null; else a check of the table does. */
+    default boolean computesRequiredColumns() {
         return true;
     }
 

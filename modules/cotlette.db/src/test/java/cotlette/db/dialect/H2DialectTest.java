@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cotlette.db.spi.Failure;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class H2DialectTest {
@@ -12,7 +11,7 @@ final class H2DialectTest {
 
     @Test
     void readsAKeyFromTheRowThatItInserts() {
-        assertThat(dialect.insert("\"t\"", List.of("\"a\""), 1, Optional.of("\"id\"")))
+        assertThat(dialect.insert("\"t\"", List.of("\"a\""), 1, List.of("\"id\"")))
                 .isEqualTo("SELECT \"id\" FROM FINAL TABLE (INSERT INTO \"t\" (\"a\") VALUES (?))");
     }
 

@@ -8,7 +8,6 @@ import cotlette.api.orm.FieldType;
 import cotlette.db.spi.Failure;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class SqliteDialectTest {
@@ -56,7 +55,7 @@ final class SqliteDialectTest {
 
     @Test
     void insertsARowThatHasNoColumns() {
-        assertThat(dialect.insert("\"t\"", List.of(), 1, Optional.of("\"id\"")))
+        assertThat(dialect.insert("\"t\"", List.of(), 1, List.of("\"id\"")))
                 .isEqualTo("INSERT INTO \"t\" DEFAULT VALUES RETURNING \"id\"");
     }
 

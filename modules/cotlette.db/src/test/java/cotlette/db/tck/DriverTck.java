@@ -111,6 +111,9 @@ public abstract class DriverTck {
     final class Fraction extends FractionTck {}
 
     @Nested
+    final class GeneratedField extends GeneratedFieldTck {}
+
+    @Nested
     final class HostileValues extends HostileValuesTck {}
 
     @Nested

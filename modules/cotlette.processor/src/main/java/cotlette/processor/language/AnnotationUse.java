@@ -58,6 +58,13 @@ public record AnnotationUse(Element element, Optional<AnnotationMirror> mirror, 
                 .toList();
     }
 
+    /** Returns whether a list has anything in it, false when the annotation has no such member. */
+    public boolean has(String member) {
+        return values.get(member) != null
+                && values.get(member).getValue() instanceof List<?> items
+                && !items.isEmpty();
+    }
+
     /** Returns a whole number, 0 when the annotation has no such member. */
     public int number(String member) {
         return value(member, Integer.class).orElse(0);

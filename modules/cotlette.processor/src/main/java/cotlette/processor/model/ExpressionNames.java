@@ -2,13 +2,15 @@ package cotlette.processor.model;
 
 import cotlette.processor.language.Nearest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks whether the names in the expression of a check or an index are those of fields and functions. */
+/** Looks whether the names in the expression of a check, an index or a generated field are those of fields and functions. */
 final class ExpressionNames {
     private static final Pattern WORD = Pattern.compile(
             "\\s*(?:(?<name>[A-Za-z_]\\w*)|\\d+(?:\\.\\d+)?|'(?:[^']|'')*'|<>|<=|>=|\\|\\||[=<>+\\-*/%(),])");
@@ -43,8 +45,36 @@ final class ExpressionNames {
             "date");
 
     private final List<String> fields;
+    private final Map<String, String> refused;
 
     ExpressionNames(List<FieldDeclaration> fields) {
+        this(fields, Map.of());
+    }
+
+    /** Refuses also what not every database can compute from. */
+    static ExpressionNames ofGenerated(List<FieldDeclaration> fields) {
+        Map<String, String> refused = new HashMap<>();
+        for (FieldDeclaration field : fields) {
+            String name = field.name();
+            if (field.generated().isPresent()) {
+                refused.put(name, "'" + name + "' is generated, too. Write its own expression in its place.");
+            } else if (field.kind().isCounted()) {
+                refused.put(name, "'" + name + "' is counted up by the database when the row is there already.");
+            } else if (field.kind() instanceof FieldKind.Reference) {
+                String relation = "'" + name + "' is a relation, which may change without the row.";
+                refused.put(name, relation);
+                refused.put(name + "_id", relation);
+            }
+        }
+        return new ExpressionNames(
+                fields.stream()
+                        .filter(field -> !refused.containsKey(field.name()))
+                        .toList(),
+                refused);
+    }
+
+    private ExpressionNames(List<FieldDeclaration> fields, Map<String, String> refused) {
+        this.refused = refused;
         List<String> names = new ArrayList<>();
         for (FieldDeclaration field : fields) {
             names.add(field.name());
@@ -80,6 +110,9 @@ final class ExpressionNames {
     }
 
     private Optional<String> unknown(String name, boolean called) {
+        if (!called && refused.containsKey(name)) {
+            return Optional.of(refused.get(name));
+        }
         List<String> known = called ? FUNCTIONS : fields;
         return KEYWORDS.contains(name) || known.contains(name)
                 ? Optional.empty()

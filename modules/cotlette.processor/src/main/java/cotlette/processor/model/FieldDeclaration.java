@@ -9,6 +9,7 @@ import javax.lang.model.element.VariableElement;
  * @param element the Java field
  * @param column the name of the column
  * @param defaultValue the default
+ * @param generated how the database computes it, empty for a field that is written
  */
 record FieldDeclaration(
         VariableElement element,
@@ -19,11 +20,12 @@ record FieldDeclaration(
         boolean unique,
         boolean index,
         Optional<DefaultLiteral> defaultValue,
-        FieldPresentation presentation) {
+        FieldPresentation presentation,
+        Optional<GeneratedDeclaration> generated) {
 
     /** Makes it a part of the key. */
     FieldDeclaration asKey() {
-        return new FieldDeclaration(element, column, kind, true, nullable, unique, index, defaultValue, presentation);
+        return new FieldDeclaration(element, column, kind, true, nullable, unique, index, defaultValue, presentation, generated);
     }
 
     String name() {

@@ -74,6 +74,11 @@ sealed interface FieldKind {
         return this instanceof Scalar scalar && scalar.primitive();
     }
 
+    /** Returns whether it counts the changes of an object. */
+    default boolean isVersion() {
+        return this instanceof Scalar scalar && scalar.annotation() == FieldAnnotation.VERSION;
+    }
+
     /** Returns whether it is a key that the database counts up. */
     default boolean isCounted() {
         return this instanceof Scalar scalar && scalar.annotation().isCounted();

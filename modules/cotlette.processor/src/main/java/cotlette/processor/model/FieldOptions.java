@@ -44,7 +44,8 @@ final class FieldOptions {
                         isUnique(),
                         isIndexed(),
                         defaultValue,
-                        new PresentationReader(language, options, kind, problems).read(field)))
+                        new PresentationReader(language, options, kind, problems).read(field),
+                        new GeneratedReader(language).read(field, kind, options, problems)))
                 : Optional.empty();
     }
 

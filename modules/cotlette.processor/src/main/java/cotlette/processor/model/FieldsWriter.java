@@ -68,6 +68,9 @@ final class FieldsWriter {
         }
         field.defaultValue().ifPresent(literal -> options.add(".withDefault(" + literal.in(file) + ")"));
         present(field, options);
+        field.generated()
+                .ifPresent(generated -> options.add(".generatedAs(" + Literals.text(generated.expression()) + ", "
+                        + generated.stored() + ")"));
         return options;
     }
 

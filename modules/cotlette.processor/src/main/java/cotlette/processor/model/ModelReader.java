@@ -78,6 +78,7 @@ public final class ModelReader {
                 .toList();
         checkVersions(model, all);
         checkColumns(model, all);
+        GeneratedReader.check(model, all, messages);
         AnnotationUse options = language.annotationOrDefaults(model, TABLE_ANNOTATION);
         checkAncestors(model);
         String table = table(model, options, appLabel);
@@ -171,8 +172,7 @@ public final class ModelReader {
 
     private void checkVersions(TypeElement model, List<FieldDeclaration> all) {
         List<FieldDeclaration> versions = all.stream()
-                .filter(field -> field.kind() instanceof FieldKind.Scalar scalar
-                        && scalar.annotation() == FieldAnnotation.VERSION)
+                .filter(field -> field.kind().isVersion())
                 .toList();
         versions.stream()
                 .skip(1)
