@@ -118,6 +118,28 @@ ALTER TABLE "goods" DROP CONSTRAINT "goods_few_check";
 -- refused: The index 'goods_cheap_key' of the table goods cannot be: H2 has no indexes over some rows only (where). Nothing was changed. Take it back, or use another database.
 DROP INDEX "goods_cheap_key";
 
+-- a table with computed columns
+CREATE TABLE "goods" (
+    "worth" numeric(10, 2) GENERATED ALWAYS AS (("price" * "pieces")),
+    "price" numeric(8, 2) NOT NULL,
+    "pieces" integer NOT NULL,
+    "twice" integer GENERATED ALWAYS AS (("pieces" * 2)) NOT NULL CONSTRAINT "goods_twice_check" CHECK ("twice" >= 0)
+);
+CREATE INDEX "goods_worth_idx" ON "goods" ("worth");
+CREATE UNIQUE INDEX "goods_twice_key" ON "goods" ("twice");
+ALTER TABLE "goods" ADD CONSTRAINT "goods_twice_unique" UNIQUE ("twice");
+
+-- a computed column that comes
+ALTER TABLE "goods" ADD COLUMN "worth" numeric(10, 2) GENERATED ALWAYS AS (("price" * "pieces"));
+CREATE INDEX "goods_worth_idx" ON "goods" ("worth");
+
+-- a computed column that goes
+DROP INDEX "goods_worth_idx";
+ALTER TABLE "goods" DROP COLUMN "worth";
+
+-- a column that is computed when it is read
+-- refused: The column goods.shout, computed as "upper(title) || '!'", cannot be: H2 keeps what it computes. Write stored = true, and storedAs(…) in the migration.
+
 -- an index over expressions
 -- refused: The index 'goods_any_case_idx' of the table goods cannot be: H2 has no indexes over expressions. Nothing was changed. Take it back, or use another database.
 DROP INDEX "goods_any_case_idx";
@@ -129,6 +151,12 @@ INSERT INTO "library_book" ("id", "title", "blurb", "pages", "rating", "lent", "
 UPDATE "library_book" SET "title" = ?, "pages" = ?, "lent" = ? WHERE "id" = ?;
 DELETE FROM "library_book" WHERE "id" = ?;
 SELECT "id" FROM FINAL TABLE (INSERT INTO "library_visitor" DEFAULT VALUES);
+
+-- the statements of a model with generated fields, the last where nothing else returns them
+SELECT "id", "total", "cry", "third", "large", "year", "day" FROM FINAL TABLE (INSERT INTO "library_purchase" ("title", "price", "amount", "bought") VALUES (?, ?, ?, ?));
+SELECT "id", "total", "cry", "third", "large", "year", "day" FROM FINAL TABLE (INSERT INTO "library_purchase" ("id", "title", "price", "amount", "bought") VALUES (?, ?, ?, ?, ?));
+SELECT "total", "cry", "third", "large", "year", "day" FROM FINAL TABLE (UPDATE "library_purchase" SET "title" = ? WHERE "id" = ?);
+SELECT "id", "total", "cry", "third", "large", "year", "day" FROM "library_purchase" WHERE ("id" = ?) OR ("id" = ?);
 
 -- the statements of a model with a key of several fields, and a version
 SELECT "shelf_id", "place", "label", "version" FROM "library_slot" WHERE "shelf_id" = ? AND "place" = ?;

@@ -122,6 +122,29 @@ ALTER TABLE "goods" DROP CONSTRAINT "goods_few_check";
 -- refused: The index 'goods_cheap_key' of the table goods cannot be: MariaDB has no indexes over some rows only (where). Nothing was changed. Take it back, or use another database.
 DROP INDEX "goods_cheap_key" ON "goods";
 
+-- a table with computed columns
+CREATE TABLE "goods" (
+    "worth" numeric(10, 2) GENERATED ALWAYS AS (("price" * "pieces")) STORED,
+    "price" numeric(8, 2) NOT NULL,
+    "pieces" integer NOT NULL,
+    "twice" integer GENERATED ALWAYS AS (("pieces" * 2)) STORED,
+    CONSTRAINT "goods_twice_check" CHECK ("twice" >= 0),
+    CONSTRAINT "goods_twice_required_check" CHECK ("twice" IS NOT NULL)
+);
+CREATE INDEX "goods_worth_idx" ON "goods" ("worth");
+CREATE UNIQUE INDEX "goods_twice_key" ON "goods" ("twice");
+
+-- a computed column that comes
+ALTER TABLE "goods" ADD COLUMN "worth" numeric(10, 2) GENERATED ALWAYS AS (("price" * "pieces")) STORED;
+CREATE INDEX "goods_worth_idx" ON "goods" ("worth");
+
+-- a computed column that goes
+DROP INDEX "goods_worth_idx" ON "goods";
+ALTER TABLE "goods" DROP COLUMN "worth";
+
+-- a column that is computed when it is read
+ALTER TABLE "goods" ADD COLUMN "shout" varchar(41) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin GENERATED ALWAYS AS (concat(upper("title"), ('!'))) VIRTUAL, ADD CONSTRAINT "goods_shout_required_check" CHECK ("shout" IS NOT NULL);
+
 -- an index over expressions
 -- refused: The index 'goods_any_case_idx' of the table goods cannot be: MariaDB has no indexes over expressions. Nothing was changed. Take it back, or use another database.
 DROP INDEX "goods_any_case_idx" ON "goods";
@@ -133,6 +156,12 @@ INSERT INTO "library_book" ("id", "title", "blurb", "pages", "rating", "lent", "
 UPDATE "library_book" SET "title" = ?, "pages" = ?, "lent" = ? WHERE "id" = ?;
 DELETE FROM "library_book" WHERE "id" = ?;
 INSERT INTO "library_visitor" () VALUES () RETURNING "id";
+
+-- the statements of a model with generated fields, the last where nothing else returns them
+INSERT INTO "library_purchase" ("title", "price", "amount", "bought") VALUES (?, ?, ?, ?) RETURNING "id", "total", "cry", "third", "large", "year", "day";
+INSERT INTO "library_purchase" ("id", "title", "price", "amount", "bought") VALUES (?, ?, ?, ?, ?) RETURNING "id", "total", "cry", "third", "large", "year", "day";
+UPDATE "library_purchase" SET "title" = ? WHERE "id" = ?;
+SELECT "id", "total", "cry", "third", "large", "year", "day" FROM "library_purchase" WHERE ("id" = ?) OR ("id" = ?);
 
 -- the statements of a model with a key of several fields, and a version
 SELECT "shelf_id", "place", "label", "version" FROM "library_slot" WHERE "shelf_id" = ? AND "place" = ?;

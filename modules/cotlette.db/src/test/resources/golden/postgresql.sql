@@ -116,6 +116,27 @@ ALTER TABLE "goods" DROP CONSTRAINT "goods_few_check";
 CREATE UNIQUE INDEX "goods_cheap_key" ON "goods" ("title") WHERE "price" < 5;
 DROP INDEX "goods_cheap_key";
 
+-- a table with computed columns
+CREATE TABLE "goods" (
+    "worth" numeric(10, 2) GENERATED ALWAYS AS (("price" * "pieces")) STORED,
+    "price" numeric(8, 2) NOT NULL,
+    "pieces" integer NOT NULL,
+    "twice" integer GENERATED ALWAYS AS (("pieces" * 2)) STORED NOT NULL CONSTRAINT "goods_twice_check" CHECK ("twice" >= 0)
+);
+CREATE INDEX "goods_worth_idx" ON "goods" ("worth");
+CREATE UNIQUE INDEX "goods_twice_key" ON "goods" ("twice");
+
+-- a computed column that comes
+ALTER TABLE "goods" ADD COLUMN "worth" numeric(10, 2) GENERATED ALWAYS AS (("price" * "pieces")) STORED;
+CREATE INDEX "goods_worth_idx" ON "goods" ("worth");
+
+-- a computed column that goes
+DROP INDEX "goods_worth_idx";
+ALTER TABLE "goods" DROP COLUMN "worth";
+
+-- a column that is computed when it is read
+ALTER TABLE "goods" ADD COLUMN "shout" varchar(41) GENERATED ALWAYS AS ((upper("title") || CAST('!' AS varchar))) VIRTUAL NOT NULL;
+
 -- an index over expressions
 CREATE INDEX "goods_any_case_idx" ON "goods" ("pieces", (lower("title")), (("price" * "pieces")));
 DROP INDEX "goods_any_case_idx";
@@ -127,6 +148,12 @@ INSERT INTO "library_book" ("id", "title", "blurb", "pages", "rating", "lent", "
 UPDATE "library_book" SET "title" = ?, "pages" = ?, "lent" = ? WHERE "id" = ?;
 DELETE FROM "library_book" WHERE "id" = ?;
 INSERT INTO "library_visitor" DEFAULT VALUES RETURNING "id";
+
+-- the statements of a model with generated fields, the last where nothing else returns them
+INSERT INTO "library_purchase" ("title", "price", "amount", "bought") VALUES (?, ?, ?, ?) RETURNING "id", "total", "cry", "third", "large", "year", "day";
+INSERT INTO "library_purchase" ("id", "title", "price", "amount", "bought") VALUES (?, ?, ?, ?, ?) RETURNING "id", "total", "cry", "third", "large", "year", "day";
+UPDATE "library_purchase" SET "title" = ? WHERE "id" = ? RETURNING "total", "cry", "third", "large", "year", "day";
+SELECT "id", "total", "cry", "third", "large", "year", "day" FROM "library_purchase" WHERE ("id" = ?) OR ("id" = ?);
 
 -- the statements of a model with a key of several fields, and a version
 SELECT "shelf_id", "place", "label", "version" FROM "library_slot" WHERE "shelf_id" = ? AND "place" = ?;

@@ -109,11 +109,12 @@ final class BulkInsert<T extends Model> {
             Consumer<List<Draft<T>>> written) {
         Function<List<@Nullable Object[]>, Integer> answer = rows -> {
             if (rows.size() != portion.size()) {
-                throw new IllegalStateException(portion.size() + " rows were inserted, and " + rows.size()
-                        + " came back: " + statement.sql());
+                throw new IllegalStateException(
+                        portion.size() + " rows were inserted, and " + rows.size() + " came back: " + statement.sql());
             }
             written.accept(portion);
-            List<@Nullable Object[]> inOrder = portion.getFirst().row().lacksKey() ? counted(rows) : given(rows, portion);
+            List<@Nullable Object[]> inOrder =
+                    portion.getFirst().row().lacksKey() ? counted(rows) : given(rows, portion);
             for (int i = 0; i < portion.size(); i++) {
                 portion.get(i).row().written(returned, inOrder.get(i));
             }
@@ -138,8 +139,8 @@ final class BulkInsert<T extends Model> {
     private List<@Nullable Object[]> given(List<@Nullable Object[]> rows, List<Draft<T>> portion) {
         Map<Object, @Nullable Object[]> byKey = GeneratedRows.byKey(type, rows);
         return portion.stream()
-                .map(draft ->
-                        GeneratedRows.row(byKey, type.primaryKey().of(draft.row().values())))
+                .map(draft -> GeneratedRows.row(
+                        byKey, type.primaryKey().of(draft.row().values())))
                 .toList();
     }
 

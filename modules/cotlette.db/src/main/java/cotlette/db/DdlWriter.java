@@ -141,7 +141,9 @@ public final class DdlWriter {
                 + column.defaultValue()
                         .map(value -> " DEFAULT " + literal(column.type(), value))
                         .orElse("")
-                + column.generated().map(generated -> computed(table, column, generated)).orElse("")
+                + column.generated()
+                        .map(generated -> computed(table, column, generated))
+                        .orElse("")
                 + (column.nullable() || isRequiredByCheck(column) ? "" : " NOT NULL")
                 + (key ? " PRIMARY KEY" : "")
                 + (dialect.keepsReferencesInColumns()
@@ -231,8 +233,8 @@ public final class DdlWriter {
 
     /** The constraint takes the index that is there. */
     private String constraint(String table, String column) {
-        return alter(table) + "ADD CONSTRAINT " + dialect.quote(name(table, column, "unique"))
-                + " UNIQUE (" + dialect.quote(column) + ")";
+        return alter(table) + "ADD CONSTRAINT " + dialect.quote(name(table, column, "unique")) + " UNIQUE ("
+                + dialect.quote(column) + ")";
     }
 
     /** The same at every call, also where it must be cut: then a hash keeps it apart from others that begin alike. */

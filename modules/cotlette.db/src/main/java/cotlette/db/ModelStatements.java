@@ -120,7 +120,9 @@ final class ModelStatements<T extends Model> {
     /** Returns whether saving a row does not return what the database computes of it. */
     boolean leavesGenerated(boolean inserting) {
         return !generated.isEmpty()
-                && !(inserting ? dialect.returnsInserted() : dialect.returningUpdate("", names(generated)).isPresent());
+                && !(inserting
+                        ? dialect.returnsInserted()
+                        : dialect.returningUpdate("", names(generated)).isPresent());
     }
 
     Statement find(Object key) {
@@ -236,6 +238,8 @@ final class ModelStatements<T extends Model> {
         String update = changed.stream()
                 .mapToObj(i -> columns.get(i) + " = ?")
                 .collect(Collectors.joining(", ", "UPDATE " + table + " SET ", unchanged));
-        return generated.isEmpty() ? update : dialect.returningUpdate(update, names(generated)).orElse(update);
+        return generated.isEmpty()
+                ? update
+                : dialect.returningUpdate(update, names(generated)).orElse(update);
     }
 }

@@ -34,8 +34,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BooleanSupplier;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -267,15 +267,13 @@ public final class SqlDatabase implements Database {
                 type,
                 BulkEvent.Kind.CREATE,
                 fields,
-                () -> runner.<Long, RuntimeException>atomic(
-                        Atomic.DEFAULTS,
-                        () -> {
-                            long written = parts.stream().mapToLong(runner::run).sum();
-                            if (commands.leavesGenerated(type)) {
-                                commands.generated(type, objects).forEach(runner::run);
-                            }
-                            return written;
-                        }));
+                () -> runner.<Long, RuntimeException>atomic(Atomic.DEFAULTS, () -> {
+                    long written = parts.stream().mapToLong(runner::run).sum();
+                    if (commands.leavesGenerated(type)) {
+                        commands.generated(type, objects).forEach(runner::run);
+                    }
+                    return written;
+                }));
     }
 
     @Override

@@ -12,6 +12,8 @@ import cotlette.db.tck.library.Book;
 import cotlette.db.tck.library.Book_;
 import cotlette.db.tck.library.Manuscript;
 import cotlette.db.tck.library.Manuscript_;
+import cotlette.db.tck.library.Purchase;
+import cotlette.db.tck.library.Purchase_;
 import cotlette.db.tck.library.Slot;
 import cotlette.db.tck.library.Slot_;
 import cotlette.db.tck.library.Visitor_;
@@ -80,6 +82,14 @@ final class GoldenChanges {
                 books.update(values, values, BitSet.valueOf(new long[] {0b10_1010})),
                 books.delete(values),
                 cache.of(Visitor_.TYPE).insert(new Object[1]));
+        ModelStatements<Purchase> purchases = cache.of(Purchase_.TYPE);
+        @Nullable Object[] purchase = new Object[Purchase_.TYPE.fields().size()];
+        listing.show(
+                "the statements of a model with generated fields, the last where nothing else returns them",
+                purchases.insert(purchase),
+                purchases.insertWithKey(purchase),
+                purchases.update(purchase, purchase, BitSet.valueOf(new long[] {0b100})),
+                purchases.generatedOf(List.of(purchase, purchase)));
         ModelStatements<Slot> slots = cache.of(Slot_.TYPE);
         @Nullable Object[] slot = new Object[Slot_.TYPE.fields().size()];
         BitSet label = BitSet.valueOf(new long[] {0b100});

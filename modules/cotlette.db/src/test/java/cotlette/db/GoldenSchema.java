@@ -12,6 +12,7 @@ import static cotlette.api.migration.Schema.decimal;
 import static cotlette.api.migration.Schema.index;
 import static cotlette.api.migration.Schema.integer;
 import static cotlette.api.migration.Schema.removeCheck;
+import static cotlette.api.migration.Schema.removeColumn;
 import static cotlette.api.migration.Schema.removeIndex;
 import static cotlette.api.migration.Schema.varchar;
 
@@ -42,6 +43,10 @@ final class GoldenSchema {
     private static final IndexSchema ANY_CASE = index("any_case", "pieces", "lower(title)", "price * pieces");
 
     private GoldenSchema() {}
+
+    private static final ColumnSchema WORTH =
+            decimal("worth", 10, 2).orNull().withIndex().storedAs("price * pieces");
+    private static final ColumnSchema SHOUT = varchar("shout", 41).virtualAs("upper(title) || '!'");
 
     static void list(SqlListing listing) {
         DdlWriter writer = new DdlWriter(listing.dialect());
@@ -81,7 +86,24 @@ final class GoldenSchema {
         listing.each("a table with checks", List.of(GOODS), writer::write);
         changes(listing, "a check that comes and goes", addCheck("goods", FEW), removeCheck("goods", FEW));
         changes(listing, "an index over some rows only", addIndex("goods", CHEAP), removeIndex("goods", CHEAP));
+        computed(listing);
         changes(listing, "an index over expressions", addIndex("goods", ANY_CASE), removeIndex("goods", ANY_CASE));
+    }
+
+    private static void computed(SqlListing listing) {
+        DdlWriter writer = new DdlWriter(listing.dialect());
+        listing.each(
+                "a table with computed columns",
+                List.of(createTable(
+                        "goods",
+                        WORTH,
+                        decimal("price", 8, 2),
+                        integer("pieces"),
+                        integer("twice").asPositive().withUnique().storedAs("pieces * 2"))),
+                writer::write);
+        changes(listing, "a computed column that comes", addColumn("goods", WORTH));
+        changes(listing, "a computed column that goes", removeColumn("goods", WORTH));
+        changes(listing, "a column that is computed when it is read", addColumn("goods", SHOUT));
     }
 
     private static void columns(SqlListing listing, String title, ColumnSchema... columns) {

@@ -67,7 +67,7 @@ final class Autodetector {
     private void refuseTheImpossible() {
         if (!notYetPossible.isEmpty()) {
             throw new MigrationException(
-                    "Migrations can create tables, add columns, and add and remove indexes and checks so far, and the models have changed otherwise: "
+                    "Migrations can create tables, add columns, and add and remove indexes, checks and computed columns so far, and the models have changed otherwise: "
                             + String.join("; ", notYetPossible)
                             + ". Nothing was written. Take these changes back for now.");
         }
@@ -96,8 +96,7 @@ final class Autodetector {
         change.removedIndexes().forEach(old -> operations.add(new Operation.RemoveIndex(table, old)));
         change.removedChecks().forEach(old -> operations.add(new Operation.RemoveCheck(table, old)));
         change.removedColumns().forEach(old -> operations.add(new Operation.RemoveColumn(table, old)));
-        change.addedColumns()
-                .forEach(added -> operations.add(new Operation.AddColumn(table, fillable(table, added))));
+        change.addedColumns().forEach(added -> operations.add(new Operation.AddColumn(table, fillable(table, added))));
         change.addedIndexes().forEach(added -> operations.add(new Operation.AddIndex(table, added)));
         change.addedChecks().forEach(added -> operations.add(new Operation.AddCheck(table, added)));
     }

@@ -42,6 +42,7 @@ record MigrationSource(
             "integer",
             "json",
             "removeCheck",
+            "removeColumn",
             "removeIndex",
             "removeUniqueIndex",
             "smallint",

@@ -13,6 +13,8 @@ import static cotlette.api.migration.Schema.decimal;
 import static cotlette.api.migration.Schema.index;
 import static cotlette.api.migration.Schema.integer;
 import static cotlette.api.migration.Schema.removeCheck;
+import static cotlette.api.migration.Schema.removeColumn;
+import static cotlette.api.migration.Schema.removeIndex;
 import static cotlette.api.migration.Schema.removeUniqueIndex;
 import static cotlette.api.migration.Schema.varchar;
 import static cotlette.migrations.Models.app;
@@ -24,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cotlette.api.Apps;
 import cotlette.api.migration.CheckSchema;
+import cotlette.api.migration.ColumnSchema;
 import cotlette.api.migration.Migration;
 import cotlette.api.migration.Operation;
 import cotlette.api.orm.FieldType;
@@ -175,7 +178,7 @@ class AutodetectorTest {
         assertThatThrownBy(() -> changes(apps))
                 .isInstanceOf(MigrationException.class)
                 .hasMessage(
-                        "Migrations can create tables, add columns, and add and remove indexes and checks so far, and the models have changed otherwise: the column "
+                        "Migrations can create tables, add columns, and add and remove indexes, checks and computed columns so far, and the models have changed otherwise: the column "
                                 + "home_thing.name is gone. Nothing was written. Take these changes back for now.");
     }
 
@@ -241,6 +244,76 @@ class AutodetectorTest {
         Migration third = migration("M0003_uncheck", "20260103000000", removed);
         assertThat(changes(apps(app("home", List.of(thing(new ModelOptions())), INITIAL, second, third))))
                 .isEmpty();
+    }
+
+    @Test
+    void computesAgainWhatIsComputedOtherwise() {
+        ColumnSchema loud = varchar("loud", 50).storedAs("upper(name)");
+        Operation index = addIndex("home_thing", "loud");
+        Operation check = addCheck("home_thing", check("named", "length(loud) > 0"));
+        Migration second = migration("M0002_loud", "20260102000000", addColumn("home_thing", loud), index, check);
+        ModelOptions options = new ModelOptions()
+                .with(new ModelIndex(List.of("loud"), false))
+                .with(new ModelCheck("named", "length(loud) > 0"));
+
+        assertThat(changes(apps(app("home", List.of(loud("upper(title)", options)), INITIAL))))
+                .containsExactly(
+                        new AppChange("home", List.of(addColumn("home_thing", loud), index, check), List.of()));
+        assertThat(changes(apps(app("home", List.of(loud("upper( title )", options)), INITIAL, second))))
+                .isEmpty();
+        assertThat(changes(apps(app("home", List.of(loud("trim(title)", options)), INITIAL, second))))
+                .flatExtracting(AppChange::operations)
+                .containsExactly(
+                        removeIndex("home_thing", "loud"),
+                        removeCheck("home_thing", check("named", "length(loud) > 0")),
+                        removeColumn("home_thing", loud),
+                        addColumn("home_thing", varchar("loud", 50).storedAs("trim(name)")),
+                        index,
+                        check);
+        Migration third = migration(
+                "M0003_quiet",
+                "20260103000000",
+                removeIndex("home_thing", "loud"),
+                removeCheck("home_thing", check("named", "length(loud) > 0")));
+        assertThat(changes(apps(app("home", List.of(thing(new ModelOptions())), INITIAL, second, third))))
+                .flatExtracting(AppChange::operations)
+                .containsExactly(removeColumn("home_thing", loud));
+    }
+
+    @Test
+    void computesColumnsFromThoseThatAreAddedWithThem() {
+        ModelType<Thing> things = model(
+                Thing.class,
+                "home",
+                "home_thing",
+                ID,
+                ModelField.of("title", "name", new FieldType.Char(50), String.class),
+                ModelField.of("twice", "twice", new FieldType.Int(), Integer.class)
+                        .generatedAs("pages * 2", false),
+                ModelField.of("pages", "pages", new FieldType.Int(), Integer.class)
+                        .orNull());
+
+        assertThat(changes(apps(app("home", List.of(things), INITIAL))))
+                .flatExtracting(AppChange::operations)
+                .containsExactly(
+                        addColumn("home_thing", integer("pages").orNull()),
+                        addColumn("home_thing", integer("twice").virtualAs("pages * 2")));
+    }
+
+    @Test
+    void saysWhichExpressionOfAFieldCannotBeRead() {
+        assertThatThrownBy(() -> changes(apps(app("home", List.of(loud("upper(title", new ModelOptions()))))))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining(
+                        "The generated field 'loud' of Thing: The expression \"upper(title\" cannot be read");
+    }
+
+    private static ModelType<Thing> loud(String expression, ModelOptions options) {
+        ModelField title = ModelField.of("title", "name", new FieldType.Char(50), String.class);
+        ModelField loud = ModelField.of("loud", "loud", new FieldType.Char(50), String.class)
+                .generatedAs(expression, true);
+        ModelType<Thing> plain = model(Thing.class, "home", "home_thing", ID, title, loud);
+        return new ModelType<>(Thing.class, "home", "home_thing", plain.access(), plain::fields, options);
     }
 
     @Test

@@ -12,6 +12,7 @@ import static cotlette.api.migration.Schema.createTable;
 import static cotlette.api.migration.Schema.index;
 import static cotlette.api.migration.Schema.integer;
 import static cotlette.api.migration.Schema.removeCheck;
+import static cotlette.api.migration.Schema.removeColumn;
 import static cotlette.api.migration.Schema.removeUniqueIndex;
 import static cotlette.api.migration.Schema.text;
 import static cotlette.api.migration.Schema.timestamp;
@@ -93,13 +94,15 @@ class MigrationSourceTest {
     @Test
     void writesChecksAndIndexesAsTheyAreMade() {
         List<Operation> operations = List.of(
-                createTable("home_page", integer("views").asPositive(), check("seen", "views > 0")),
+                createTable(
+                        "home_page", integer("views").asPositive().storedAs("hits * 2"), check("seen", "views > 0")),
                 addIndex(
                         "home_page",
                         index("any_case", "lower(title)").asUnique().where("views > 1")),
                 removeUniqueIndex("home_page", "title", "views"),
                 addCheck("home_page", check("few", "views < 9")),
-                removeCheck("home_page", check("seen", "views > 0")));
+                removeCheck("home_page", check("seen", "views > 0")),
+                removeColumn("home_page", integer("pages").virtualAs("views / 2")));
 
         assertThat(new MigrationSource("shop.home.migrations", "M0003", "20260131120001", List.of(), operations).text())
                 .contains("""
@@ -110,18 +113,20 @@ class MigrationSourceTest {
                         import static cotlette.api.migration.Schema.index;
                         import static cotlette.api.migration.Schema.integer;
                         import static cotlette.api.migration.Schema.removeCheck;
+                        import static cotlette.api.migration.Schema.removeColumn;
                         import static cotlette.api.migration.Schema.removeUniqueIndex;
 
                         """)
                 .contains("""
                                         createTable(
                                                 "home_page",
-                                                integer("views").asPositive(),
+                                                integer("views").asPositive().storedAs("hits * 2"),
                                                 check("seen", "views > 0")),
                                         addIndex("home_page", index("any_case", "lower(title)").asUnique().where("views > 1")),
                                         removeUniqueIndex("home_page", "title", "views"),
                                         addCheck("home_page", check("few", "views < 9")),
-                                        removeCheck("home_page", check("seen", "views > 0")));
+                                        removeCheck("home_page", check("seen", "views > 0")),
+                                        removeColumn("home_page", integer("pages").virtualAs("views / 2")));
                         """);
     }
 

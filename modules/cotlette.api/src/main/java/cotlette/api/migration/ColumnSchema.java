@@ -55,14 +55,25 @@ public record ColumnSchema(
     public ColumnSchema {
         Names.check(name);
         if (generated.isPresent() && (primaryKey || defaultValue.isPresent() || reference.isPresent())) {
-            throw new IllegalArgumentException("The column " + name
-                    + " is computed, so it is no key, refers to nothing and has no default.");
+            throw new IllegalArgumentException(
+                    "The column " + name + " is computed, so it is no key, refers to nothing and has no default.");
         }
         defaultValue.ifPresent(ColumnSchema::checkDefault);
     }
 
     ColumnSchema(String name, ColumnType type) {
-        this(name, type, false, false, false, false, false, false, Optional.empty(), Optional.empty(), Optional.empty());
+        this(
+                name,
+                type,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static void checkDefault(Object value) {
@@ -82,7 +93,8 @@ public record ColumnSchema(
 
     /** Makes it the primary key. */
     public ColumnSchema asPrimaryKey() {
-        return new ColumnSchema(name, type, identity, true, false, false, false, positive, defaultValue, reference, generated);
+        return new ColumnSchema(
+                name, type, identity, true, false, false, false, positive, defaultValue, reference, generated);
     }
 
     /** Lets it be null. */
@@ -94,7 +106,17 @@ public record ColumnSchema(
     /** Lets no two rows have the same value. */
     public ColumnSchema withUnique() {
         return new ColumnSchema(
-                name, type, identity, primaryKey, nullable, true, indexed, positive, defaultValue, reference, generated);
+                name,
+                type,
+                identity,
+                primaryKey,
+                nullable,
+                true,
+                indexed,
+                positive,
+                defaultValue,
+                reference,
+                generated);
     }
 
     /** Gives it an index. */
@@ -112,7 +134,17 @@ public record ColumnSchema(
     /** Gives it a default: a String, an Integer, a Long, a Double or a Boolean; for other types a String as {@code toString} writes it, such as {@code 2026-01-31T12:00:00Z}. */
     public ColumnSchema withDefault(Object value) {
         return new ColumnSchema(
-                name, type, identity, primaryKey, nullable, unique, indexed, positive, Optional.of(value), reference, generated);
+                name,
+                type,
+                identity,
+                primaryKey,
+                nullable,
+                unique,
+                indexed,
+                positive,
+                Optional.of(value),
+                reference,
+                generated);
     }
 
     /** Makes it a foreign key. */

@@ -59,22 +59,26 @@ public record ModelField(
 
     /** Makes it the primary key, or part of it. */
     public ModelField asPrimaryKey() {
-        return new ModelField(name, column, type, javaType, true, nullable, unique, index, defaultValue, details, generated);
+        return new ModelField(
+                name, column, type, javaType, true, nullable, unique, index, defaultValue, details, generated);
     }
 
     /** Lets it be null. */
     public ModelField orNull() {
-        return new ModelField(name, column, type, javaType, primaryKey, true, unique, index, defaultValue, details, generated);
+        return new ModelField(
+                name, column, type, javaType, primaryKey, true, unique, index, defaultValue, details, generated);
     }
 
     /** Lets no two rows have the same value. */
     public ModelField withUnique() {
-        return new ModelField(name, column, type, javaType, primaryKey, nullable, true, index, defaultValue, details, generated);
+        return new ModelField(
+                name, column, type, javaType, primaryKey, nullable, true, index, defaultValue, details, generated);
     }
 
     /** Gives its column an index. */
     public ModelField withIndex() {
-        return new ModelField(name, column, type, javaType, primaryKey, nullable, unique, true, defaultValue, details, generated);
+        return new ModelField(
+                name, column, type, javaType, primaryKey, nullable, unique, true, defaultValue, details, generated);
     }
 
     /** Gives it a default. */
@@ -140,7 +144,8 @@ public record ModelField(
     }
 
     private ModelField with(FieldDetails changed) {
-        return new ModelField(name, column, type, javaType, primaryKey, nullable, unique, index, defaultValue, changed, generated);
+        return new ModelField(
+                name, column, type, javaType, primaryKey, nullable, unique, index, defaultValue, changed, generated);
     }
 
     /** Gives the relation of a foreign key a name on the other side. */

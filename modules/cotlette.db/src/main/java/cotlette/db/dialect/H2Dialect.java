@@ -105,8 +105,7 @@ public final class H2Dialect implements Dialect {
     @Override
     public String generated(boolean stored) {
         if (!stored) {
-            throw new OrmException(
-                    "H2 keeps what it computes. Write stored = true, and storedAs(…) in the migration.");
+            throw new OrmException("H2 keeps what it computes. Write stored = true, and storedAs(…) in the migration.");
         }
         return "";
     }

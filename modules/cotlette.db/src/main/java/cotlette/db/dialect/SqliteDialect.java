@@ -166,7 +166,9 @@ public final class SqliteDialect implements Dialect {
     /** A decimal is a text with as many digits after the point as its column has. */
     @Override
     public String fit(FieldType column) {
-        return column instanceof FieldType.Decimal(int _, int places) ? "cotlette_decimal_round($1, " + places + ")" : "$1";
+        return column instanceof FieldType.Decimal(int _, int places)
+                ? "cotlette_decimal_round($1, " + places + ")"
+                : "$1";
     }
 
     @Override

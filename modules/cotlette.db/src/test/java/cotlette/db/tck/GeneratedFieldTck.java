@@ -78,7 +78,8 @@ public abstract class GeneratedFieldTck extends DatabaseTck {
 
         assertThat(inserting).filteredOn(GeneratedFieldTck::reads).hasSize(dialect.returnsInserted() ? 0 : 1);
         assertThat(updating).filteredOn(GeneratedFieldTck::reads).hasSize(updates ? 0 : 1);
-        assertThat(inserting.getFirst()).matches("(?s).*INSERT INTO \\S+ \\(\"title\", \"price\", \"amount\", \"bought\"\\).*");
+        assertThat(inserting.getFirst())
+                .matches("(?s).*INSERT INTO \\S+ \\(\"title\", \"price\", \"amount\", \"bought\"\\).*");
     }
 
     @Test
@@ -130,7 +131,8 @@ public abstract class GeneratedFieldTck extends DatabaseTck {
                         + " fields that it is computed from.");
         assertThatThrownBy(() -> Purchase.objects.all().update(Purchase_.total.set(BigDecimal.ONE)))
                 .isInstanceOf(OrmException.class)
-                .hasMessageContaining("update(…) sets 'total' of Purchase, which the database computes as price * amount");
+                .hasMessageContaining(
+                        "update(…) sets 'total' of Purchase, which the database computes as price * amount");
     }
 
     @Test
@@ -155,7 +157,8 @@ public abstract class GeneratedFieldTck extends DatabaseTck {
         assertThat(titles(Purchase.objects.filter(Purchase_.total.gte(new BigDecimal("9.5")))))
                 .containsExactly("Dawn", "Imago");
         assertThat(titles(Purchase.objects.filter("total__lt", 10))).containsExactly("Kindred", "Dawn");
-        assertThat(titles(Purchase.objects.filter(Purchase_.cry.startsWith("DA")))).containsExactly("Dawn");
+        assertThat(titles(Purchase.objects.filter(Purchase_.cry.startsWith("DA"))))
+                .containsExactly("Dawn");
         assertThat(titles(Purchase.objects.filter(Purchase_.large.eq(false)))).hasSize(3);
         assertThat(titles(Purchase.objects.filter(Purchase_.day.eq(LocalDate.of(2026, 12, 31)))))
                 .hasSize(3);
@@ -176,7 +179,9 @@ public abstract class GeneratedFieldTck extends DatabaseTck {
         List<Purchase> purchases = IntStream.range(0, 7)
                 .mapToObj(i -> filled(new Purchase(), "title " + i, "1.10", i))
                 .toList();
-        List<Tariff> tariffs = IntStream.range(0, 7).mapToObj(i -> filled(new Tariff(), "T" + (7 - i), i)).toList();
+        List<Tariff> tariffs = IntStream.range(0, 7)
+                .mapToObj(i -> filled(new Tariff(), "T" + (7 - i), i))
+                .toList();
 
         Purchase.objects.bulkCreate(purchases, 3);
         Tariff.objects.bulkCreate(tariffs, 3);
@@ -196,7 +201,10 @@ public abstract class GeneratedFieldTck extends DatabaseTck {
     @Test
     void areReadWithFieldsThatWereNot() {
         Long id = purchase("Dawn", "12.50", 3).id;
-        Purchase dawn = Purchase.objects.filter(Purchase_.id.eq(id)).only(Purchase_.amount).get();
+        Purchase dawn = Purchase.objects
+                .filter(Purchase_.id.eq(id))
+                .only(Purchase_.amount)
+                .get();
         dawn.amount = 2;
 
         dawn.save(Purchase_.amount);
@@ -239,9 +247,12 @@ public abstract class GeneratedFieldTck extends DatabaseTck {
         run(addColumn("library_purchase", possible));
         assertThat(numbers("SELECT p.\"half\" FROM \"library_purchase\" p")).containsExactly(10L);
         run(removeColumn("library_purchase", possible));
-        run(removeColumn("library_purchase", PurchaseSchema.PURCHASES.table().column("cry").orElseThrow()));
+        run(removeColumn(
+                "library_purchase",
+                PurchaseSchema.PURCHASES.table().column("cry").orElseThrow()));
 
-        assertThatThrownBy(() -> numbers("SELECT p.\"half\" FROM \"library_purchase\" p")).isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> numbers("SELECT p.\"half\" FROM \"library_purchase\" p"))
+                .isInstanceOf(Exception.class);
     }
 
     @Test
@@ -262,11 +273,14 @@ public abstract class GeneratedFieldTck extends DatabaseTck {
 
     @Test
     void haveTheTypeOfTheirExpression() {
-        assertThatThrownBy(() -> run(addColumn("library_purchase", varchar("wrong", 20).virtualAs("amount * 2"))))
+        assertThatThrownBy(() ->
+                        run(addColumn("library_purchase", varchar("wrong", 20).virtualAs("amount * 2"))))
                 .isInstanceOf(OrmException.class)
-                .hasMessage("The column library_purchase.wrong, computed as \"amount * 2\", cannot be: it holds String, and"
-                        + " the expression gives Integer. Let it have the type of its expression.");
-        assertThatThrownBy(() -> run(addColumn("library_purchase", integer("wrong").virtualAs("amount * much"))))
+                .hasMessage(
+                        "The column library_purchase.wrong, computed as \"amount * 2\", cannot be: it holds String, and"
+                                + " the expression gives Integer. Let it have the type of its expression.");
+        assertThatThrownBy(
+                        () -> run(addColumn("library_purchase", integer("wrong").virtualAs("amount * much"))))
                 .isInstanceOf(OrmException.class)
                 .hasMessageContaining("has no column 'much'");
     }

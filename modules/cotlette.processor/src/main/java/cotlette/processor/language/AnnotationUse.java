@@ -60,9 +60,7 @@ public record AnnotationUse(Element element, Optional<AnnotationMirror> mirror, 
 
     /** Returns whether a list has anything in it, false when the annotation has no such member. */
     public boolean has(String member) {
-        return values.get(member) != null
-                && values.get(member).getValue() instanceof List<?> items
-                && !items.isEmpty();
+        return values.get(member) != null && values.get(member).getValue() instanceof List<?> items && !items.isEmpty();
     }
 
     /** Returns a whole number, 0 when the annotation has no such member. */

@@ -61,7 +61,7 @@ final class ExpressionNames {
             } else if (field.kind().isCounted()) {
                 refused.put(name, "'" + name + "' is counted up by the database when the row is there already.");
             } else if (field.kind() instanceof FieldKind.Reference) {
-                String relation = "'" + name + "' is a relation, which may change without the row.";
+                String relation = "'" + name + "' is a relation, whose key a database may change by itself.";
                 refused.put(name, relation);
                 refused.put(name + "_id", relation);
             }

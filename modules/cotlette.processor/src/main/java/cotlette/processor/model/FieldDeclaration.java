@@ -25,7 +25,8 @@ record FieldDeclaration(
 
     /** Makes it a part of the key. */
     FieldDeclaration asKey() {
-        return new FieldDeclaration(element, column, kind, true, nullable, unique, index, defaultValue, presentation, generated);
+        return new FieldDeclaration(
+                element, column, kind, true, nullable, unique, index, defaultValue, presentation, generated);
     }
 
     String name() {

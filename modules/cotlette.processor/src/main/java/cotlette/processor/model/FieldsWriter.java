@@ -69,8 +69,8 @@ final class FieldsWriter {
         field.defaultValue().ifPresent(literal -> options.add(".withDefault(" + literal.in(file) + ")"));
         present(field, options);
         field.generated()
-                .ifPresent(generated -> options.add(".generatedAs(" + Literals.text(generated.expression()) + ", "
-                        + generated.stored() + ")"));
+                .ifPresent(generated -> options.add(
+                        ".generatedAs(" + Literals.text(generated.expression()) + ", " + generated.stored() + ")"));
         return options;
     }
 

@@ -23,20 +23,21 @@ final class GeneratedReader {
     Optional<GeneratedDeclaration> read(
             VariableElement field, FieldKind kind, AnnotationUse options, FieldMessages problems) {
         Optional<AnnotationUse> use = language.annotation(field, Api.orm("GeneratedField"));
-        if (use.isPresent()) {
-            refuseKind(kind, problems);
-            refuseOptions(options, problems);
+        if (use.isEmpty() || isRefused(kind, problems)) {
+            return Optional.empty();
         }
+        refuseOptions(options, problems);
         return use.map(found -> new GeneratedDeclaration(found.text("expression"), found.flag("stored")));
     }
 
-    private static void refuseKind(FieldKind kind, FieldMessages problems) {
+    private static boolean isRefused(FieldKind kind, FieldMessages problems) {
         String what = kind instanceof FieldKind.Reference
                 ? "a relation"
                 : kind.isCounted() ? "a key that the database counts up" : kind.isVersion() ? "the version" : "";
         if (!what.isEmpty()) {
             problems.error("is " + what + ", which no expression can give. Remove @GeneratedField.");
         }
+        return !what.isEmpty();
     }
 
     /** What is for values that somebody writes has no use where nobody does. */
@@ -62,7 +63,8 @@ final class GeneratedReader {
                 if (field.primaryKey()) {
                     messages.error(
                             field.element(),
-                            name + " is generated and the key, or a part of it, which is given before a row is computed. "
+                            name
+                                    + " is generated and the key, or a part of it, which is given before a row is computed. "
                                     + "Remove @GeneratedField.");
                 }
                 names.problem(generated.expression())

@@ -171,9 +171,8 @@ public final class ModelReader {
     }
 
     private void checkVersions(TypeElement model, List<FieldDeclaration> all) {
-        List<FieldDeclaration> versions = all.stream()
-                .filter(field -> field.kind().isVersion())
-                .toList();
+        List<FieldDeclaration> versions =
+                all.stream().filter(field -> field.kind().isVersion()).toList();
         versions.stream()
                 .skip(1)
                 .forEach(version -> messages.error(
