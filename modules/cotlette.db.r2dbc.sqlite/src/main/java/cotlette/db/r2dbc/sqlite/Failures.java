@@ -46,7 +46,8 @@ final class Failures {
 
     private static R2dbcException of(SQLException failure, Turn turn, Optional<String> statement) {
         SQLiteErrorCode code = failure instanceof SQLiteException sqlite ? sqlite.getResultCode() : codeOf(failure);
-        String reason = "[" + code.name() + "] " + message(failure);
+        String message = message(failure);
+        String reason = failure instanceof SQLiteException ? "[" + code.name() + "] " + message : message;
         String sql = statement.orElse(null);
         if (turn.isLate()) {
             return new R2dbcTimeoutException(

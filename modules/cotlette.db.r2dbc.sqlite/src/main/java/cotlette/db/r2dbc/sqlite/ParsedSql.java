@@ -41,11 +41,10 @@ record ParsedSql(List<SqlStatement> statements, Map<String, Integer> names, Set<
         return new ParsedSql(List.copyOf(statements), all.names, all.used);
     }
 
-    int count() {
-        return used.stream().mapToInt(number -> number + 1).max().orElse(0);
-    }
-
     private static final class Numbers {
+        private static final int MOST = 32_766;
+        private static final int DIGITS = 9;
+
         private final Map<String, Integer> names = new LinkedHashMap<>();
         private final Set<Integer> used = new LinkedHashSet<>();
         private int highest = -1;
@@ -55,7 +54,7 @@ record ParsedSql(List<SqlStatement> statements, Map<String, Integer> names, Set<
             if (parameter.equals("?")) {
                 number = highest + 1;
             } else if (parameter.startsWith("?")) {
-                number = Integer.parseInt(parameter.substring(1)) - 1;
+                number = index(parameter);
                 names.putIfAbsent(parameter, number);
             } else {
                 number = names.computeIfAbsent(parameter, _ -> highest + 1);
@@ -63,6 +62,17 @@ record ParsedSql(List<SqlStatement> statements, Map<String, Integer> names, Set<
             highest = Math.max(highest, number);
             used.add(number);
             return number;
+        }
+
+        /** Returns a number from zero on. */
+        private static int index(String parameter) {
+            String digits = parameter.substring(1);
+            int number = digits.length() > DIGITS ? 0 : Integer.parseInt(digits);
+            if (number < 1 || number > MOST) {
+                throw new IllegalArgumentException("There can be no parameter " + parameter
+                        + ". SQLite numbers parameters from ?1 to ?" + MOST + ".");
+            }
+            return number - 1;
         }
     }
 }

@@ -48,7 +48,6 @@ final class Values {
         return BINDABLE.contains(type)
                 || CharSequence.class.isAssignableFrom(type)
                 || ByteBuffer.class.isAssignableFrom(type)
-                || type.isEnum()
                 || Enum.class.isAssignableFrom(type);
     }
 

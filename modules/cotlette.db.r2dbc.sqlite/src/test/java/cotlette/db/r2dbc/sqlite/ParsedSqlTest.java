@@ -1,6 +1,7 @@
 package cotlette.db.r2dbc.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,15 @@ final class ParsedSqlTest {
                 .containsEntry("$price", 4);
         assertThat(sql.used()).containsExactly(0, 1, 2, 3, 4, 8);
         assertThat(sql.statements().getFirst().parameters()).containsExactly(0, 1, 2, 3, 4, -1, -1, -1, 8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?0", "?32767", "?99999999999"})
+    void refusesNumbersThatSqliteDoesNotHave(String parameter) {
+        assertThatThrownBy(() -> ParsedSql.of("SELECT " + parameter))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "There can be no parameter " + parameter + ". SQLite numbers parameters from ?1 to ?32766.");
     }
 
     @Test
