@@ -19,6 +19,7 @@ import reactor.core.publisher.Sinks;
 final class Cursor {
     private final Session session;
     private final Execution execution;
+    private final Claim claim = new Claim();
     private final Sinks.Empty<Void> end = Sinks.empty();
     private @Nullable Prepared prepared;
     private @Nullable ResultSet rows;
@@ -55,6 +56,10 @@ final class Cursor {
     /** Returns whether there is nothing more to read; from any thread. */
     boolean isEnded() {
         return ended;
+    }
+
+    Claim claim() {
+        return claim;
     }
 
     /** Completes when there is nothing more to read. */

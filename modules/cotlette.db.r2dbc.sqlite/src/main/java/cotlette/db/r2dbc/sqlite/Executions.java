@@ -22,19 +22,31 @@ final class Executions {
         return Flux.fromIterable(executions)
                 .concatMap(execution -> Lobs.fetched(execution)
                         .flatMap(ready -> thread.runOnRequest(turn -> session.execute(turn, ready)))
-                        .flatMapMany(cursor -> Flux.just(new SqliteResult(rows(cursor)))
-                                .concatWith(cursor.end().then(Mono.empty()))))
+                        .flatMapMany(this::result))
                 .doOnDiscard(Cursor.class, this::close);
+    }
+
+    /** Ends when all has been read, so that the next statement waits for it. */
+    private Flux<SqliteResult> result(Cursor cursor) {
+        if (cursor.isEnded()) {
+            return Flux.just(new SqliteResult(Flux.fromIterable(cursor.batch())));
+        }
+        return Flux.just(new SqliteResult(rows(cursor)))
+                .concatWith(cursor.end().then(Mono.empty()))
+                .doOnCancel(cursor.claim()::leave);
     }
 
     /** Reads the next batch when the last one is used up, so that a result ends with its last row, whether or not more is asked for. */
     private Flux<Segment> rows(Cursor cursor) {
-        Flux<List<Segment>> first = Flux.just(cursor.batch());
-        Flux<List<Segment>> batches = cursor.isEnded()
-                ? first
-                : first.concatWith(
-                        thread.<List<Segment>>runOnRequest(cursor::next).repeat(() -> !cursor.isEnded()));
-        return batches.concatMapIterable(batch -> batch, 1).doFinally(_ -> close(cursor));
+        return Flux.defer(() -> cursor.claim().take()
+                ? Flux.just(cursor.batch())
+                        .concatWith(
+                                thread.<List<Segment>>runOnRequest(cursor::next).repeat(() -> !cursor.isEnded()))
+                        .concatMapIterable(batch -> batch, 1)
+                        .doFinally(_ -> close(cursor))
+                : Flux.error(new IllegalStateException(
+                        "The result was closed, because its statement was cancelled and the connection used for something else "
+                                + "before it was read. Read it first.")));
     }
 
     private void close(Cursor cursor) {

@@ -50,6 +50,7 @@ final class Session {
     /** Runs a statement until its first rows are there, or until it has ended. */
     Cursor execute(Turn turn, Execution execution) throws SQLException {
         SqlStatement statement = execution.statement();
+        closeUnclaimed();
         turn.allow(statementTimeout);
         transaction.beforeStatement();
         Cursor cursor;
@@ -108,6 +109,15 @@ final class Session {
     void release(Cursor cursor, Prepared prepared) throws SQLException {
         if (cursors.remove(cursor)) {
             statements.giveBack(prepared);
+        }
+    }
+
+    /** Ends statements whose results nobody will read. */
+    void closeUnclaimed() throws SQLException {
+        for (Cursor cursor : List.copyOf(cursors)) {
+            if (cursor.claim().close()) {
+                cursor.close();
+            }
         }
     }
 

@@ -133,6 +133,7 @@ final class SqliteConnection implements Connection {
                 return Mono.just(!thread.isEnded());
             }
             return thread.<Boolean>run(_ -> {
+                        session.closeUnclaimed();
                         session.ping();
                         return true;
                     })
@@ -162,6 +163,7 @@ final class SqliteConnection implements Connection {
 
     private Mono<Void> change(Change change) {
         return thread.run(_ -> {
+            session.closeUnclaimed();
             change.apply();
             return null;
         });

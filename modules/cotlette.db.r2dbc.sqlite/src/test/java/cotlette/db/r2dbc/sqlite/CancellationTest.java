@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.r2dbc.spi.ConnectionFactories;
 import io.r2dbc.spi.R2dbcRollbackException;
 import io.r2dbc.spi.R2dbcTransientResourceException;
+import io.r2dbc.spi.Result;
 import io.r2dbc.spi.ValidationDepth;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,41 @@ final class CancellationTest {
 
             assertThat(other.run("DELETE FROM book")).isEqualTo(1000);
         }
+    }
+
+    @Test
+    void leavesNothingOpenWheneverItComes() {
+        database.run(
+                "INSERT INTO book (title) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000) SELECT i FROM n");
+        Random random = new Random(7);
+        for (int i = 0; i < 500; i++) {
+            Disposable rows =
+                    database.column("SELECT id FROM book").limitRate(100).subscribe();
+            LockSupport.parkNanos(random.nextInt(400_000));
+            rows.dispose();
+        }
+        Opened.await(database.connection().validate(ValidationDepth.REMOTE));
+
+        try (Opened other = Opened.at(url + "?lockWaitTimeout=PT0S")) {
+            assertThat(other.run("DELETE FROM book")).isEqualTo(1000);
+        }
+    }
+
+    @Test
+    void leavesTheFirstResultToThoseWhoTakeIt() {
+        Result first = Mono.<Result>from(database.statement(NUMBERS).execute()).block();
+
+        assertThat(Opened.all(first.map(row -> row.get(0)))).hasSize(1000);
+    }
+
+    @Test
+    void aResultThatWasLeftIsClosedWhenTheConnectionIsUsedForSomethingElse() {
+        Result left = Mono.<Result>from(database.statement(NUMBERS).execute()).block();
+        database.select("SELECT 7");
+
+        assertThatThrownBy(() -> Opened.await(left.map(row -> row.get(0))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("The result was closed");
     }
 
     @Test
