@@ -76,7 +76,7 @@ public final class CustomConversion {
         try {
             return type.parse(text);
         } catch (RuntimeException refused) {
-            throw new FieldError(field + " has no value for the text '" + text + "': " + refused.getMessage());
+            throw new FieldError(field + " has no value for the text '" + text + "': " + refused.getMessage(), refused);
         }
     }
 

@@ -17,4 +17,9 @@ public final class FieldError extends OrmException {
     public FieldError(String message) {
         super(message);
     }
+
+    /** Creates an exception with a message that teaches and the failure behind it. */
+    public FieldError(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

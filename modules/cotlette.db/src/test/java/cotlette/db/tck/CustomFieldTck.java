@@ -121,7 +121,8 @@ public abstract class CustomFieldTck extends DatabaseTck {
 
         assertThatThrownBy(() -> Parcel.objects.filter("price", "much"))
                 .isInstanceOf(FieldError.class)
-                .hasMessage("Parcel.price has no value for the text 'much': money is written as 9.50 EUR.");
+                .hasMessage("Parcel.price has no value for the text 'much': money is written as 9.50 EUR.")
+                .hasCauseInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Parcel.objects.filter("weight", 7))
                 .isInstanceOf(FieldError.class)
                 .hasMessageContaining("takes Weight for 'weight', not Integer");
