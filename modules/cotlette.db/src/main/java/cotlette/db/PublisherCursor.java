@@ -21,6 +21,8 @@ final class PublisherCursor<R> implements Cursor<R>, Flow.Subscriber<R> {
     private boolean ended;
     /** What was fetched before it was asked for; touched by the reading thread alone. */
     private List<R> kept = List.of();
+    /** Whether there is nothing more to tell, because it was closed or has failed; touched by the reading thread alone. */
+    private boolean done;
 
     private PublisherCursor(boolean shared) {
         this.shared = shared;
@@ -72,9 +74,17 @@ final class PublisherCursor<R> implements Cursor<R>, Flow.Subscriber<R> {
         if (!answer.isDone()) {
             Waiting.on(subscribed).request(most);
         }
-        return Waiting.on(answer);
+        try {
+            return Waiting.on(answer);
+        } catch (RuntimeException failed) {
+            done = true;
+            throw failed;
+        }
     }
 
+    /**
+     * Ends it. What fails in the rows that are left over has failed in the transaction that the connection is shared with, and is thrown.
+     */
     @Override
     public void close() {
         kept = List.of();
@@ -92,21 +102,20 @@ final class PublisherCursor<R> implements Cursor<R>, Flow.Subscriber<R> {
     }
 
     private void passOver() {
-        try {
-            while (!fetch(FetchedRows.PORTION).isEmpty()) {
-                // Nobody wants these.
-            }
-        } catch (RuntimeException failed) {
-            // Then there are no more; the next statement of the transaction tells why.
+        while (!done) {
+            done = fetch(FetchedRows.PORTION).isEmpty();
         }
     }
 
     /** Ends it because its part of a transaction has ended; who still wants to read is told so. */
     void leave() {
-        close();
-        synchronized (lock) {
-            failure = new OrmException(
-                    "These rows were not read before their Db.atomic(…) ended. Read them inside of it.");
+        try {
+            close();
+        } finally {
+            synchronized (lock) {
+                failure = new OrmException(
+                        "These rows were not read before their Db.atomic(…) ended. Read them inside of it.");
+            }
         }
     }
 

@@ -67,7 +67,10 @@ final class StatementRunner {
         if (current.isBound()) {
             Transaction transaction = current.get();
             Cursor<R> cursor = send(Access.READ, statement, refusal, (session, sent) -> session.cursor(sent, reader));
-            return new FetchedRows<>(() -> next(transaction, cursor, statement, refusal), fetched, cursor::close);
+            return new FetchedRows<>(
+                    () -> next(transaction, cursor, statement, refusal),
+                    fetched,
+                    () -> transaction.end(cursor, refusal));
         }
         BlockingSession session = sessions.open(Access.READ);
         try {
@@ -82,6 +85,13 @@ final class StatementRunner {
             session.close();
             throw failure instanceof StatementException refused ? refusal.apply(refused) : failure;
         }
+    }
+
+    /** Reads the rows of a command piece by piece; each portion is taken for a whole result. */
+    <R> RowIterator<R> rows(Command.Rows<R, ?> command) {
+        return rows(command.statement(), command.reader(), command.refusal(), portion -> {
+            var _ = command.answer().apply(portion);
+        });
     }
 
     private <R> List<R> next(

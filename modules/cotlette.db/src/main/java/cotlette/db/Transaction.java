@@ -5,6 +5,7 @@ import cotlette.api.orm.DatabaseException;
 import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.db.spi.Access;
 import cotlette.db.spi.BlockingSession;
+import cotlette.db.spi.Cursor;
 import cotlette.db.spi.Failure;
 import cotlette.db.spi.Statement;
 import cotlette.db.spi.StatementException;
@@ -107,6 +108,19 @@ final class Transaction {
         } catch (DatabaseUnavailable lost) {
             levels.forEach(any -> any.breakBy(lost));
             throw lost;
+        }
+    }
+
+    /** Ends what was read; what fails then breaks the level that has been reached, as a statement does. */
+    void end(Cursor<?> cursor, Function<StatementException, DatabaseException> refusal) {
+        try {
+            cursor.close();
+        } catch (StatementException refused) {
+            DatabaseException told = refusal.apply(refused);
+            if (!levels.isEmpty()) {
+                levels.getLast().breakBy(told);
+            }
+            throw told;
         }
     }
 

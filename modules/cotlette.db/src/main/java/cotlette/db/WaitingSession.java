@@ -1,6 +1,7 @@
 package cotlette.db;
 
 import cotlette.api.orm.Atomic;
+import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.api.orm.OrmException;
 import cotlette.db.spi.Access;
 import cotlette.db.spi.AsyncBackend;
@@ -10,6 +11,7 @@ import cotlette.db.spi.BlockingSession;
 import cotlette.db.spi.Cursor;
 import cotlette.db.spi.RowReader;
 import cotlette.db.spi.Statement;
+import cotlette.db.spi.StatementException;
 import cotlette.db.spi.Waiting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,7 @@ final class WaitingSession implements BlockingSession {
 
     @Override
     public void rollback() {
-        endReading();
+        dropReading();
         Waiting.on(session().rollback());
     }
 
@@ -80,7 +82,7 @@ final class WaitingSession implements BlockingSession {
 
     @Override
     public void rollbackTo(String name) {
-        endReading();
+        dropReading();
         Waiting.on(session().rollbackTo(name));
     }
 
@@ -88,7 +90,7 @@ final class WaitingSession implements BlockingSession {
     public void close() {
         AsyncSession open = session;
         if (open != null) {
-            endReading();
+            dropReading();
             session = null;
             Waiting.on(open.close());
         }
@@ -126,6 +128,15 @@ final class WaitingSession implements BlockingSession {
         if (open != null) {
             reading = null;
             open.leave();
+        }
+    }
+
+    /** Ends what is read where all that was done is undone, so that a failure of what nobody has read changes nothing. */
+    private void dropReading() {
+        try {
+            endReading();
+        } catch (StatementException | DatabaseUnavailable moot) {
+            // A connection that is lost says so when it is told to undo.
         }
     }
 
