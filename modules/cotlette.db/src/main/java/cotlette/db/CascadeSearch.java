@@ -8,6 +8,7 @@ import cotlette.api.orm.Loading;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OnDelete;
+import cotlette.api.orm.PartialRows;
 import cotlette.db.Referrers.Referrer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -128,8 +129,11 @@ final class CascadeSearch {
         int field = type.fieldIndex(referrer.reference().referred().name());
         Map<Object, Model> parents = new LinkedHashMap<>();
         for (Model object : objects) {
-            Object value = type.access().get(type.javaType().cast(object), field);
-            if (value != null) {
+            P parent = type.javaType().cast(object);
+            Object value = type.access().get(parent, field);
+            if (value == null) {
+                PartialRows.refuseToShow(type, parent, type.fields().get(field).name());
+            } else {
                 parents.put(value, object);
             }
         }

@@ -10,6 +10,7 @@ import cotlette.api.orm.Lookup;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OrmException;
+import cotlette.api.orm.PartialRows;
 import cotlette.api.orm.QueryTree;
 import cotlette.api.orm.Term;
 import java.util.ArrayList;
@@ -38,7 +39,10 @@ final class RelatedLoader {
         Map<Object, T> parents = new LinkedHashMap<>();
         for (T object : objects) {
             Object key = type.access().get(object, parentField);
-            if (key != null) {
+            if (key == null) {
+                PartialRows.refuseToShow(
+                        type, object, type.fields().get(parentField).name());
+            } else {
                 parents.put(key, object);
             }
         }

@@ -1,30 +1,33 @@
 package cotlette.api.orm;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The objects of one result, as far as their relations to several objects go: what the first asks for is loaded for all. Knows keys only, and none
- * of the objects, so that it keeps none of them alive; a large result is several of these. Safe for use by several threads.
+ * The objects of one result, as far as their relations to several objects go: what the first asks for is loaded for all. Knows only
+ * the values by which others refer to the objects, so that it keeps none of them alive; a large result is several of these. Safe for use by several threads.
  */
 final class Companions {
     /** So many rows of a result load together: what one object keeps alive stays small. */
     private static final int MOST = 10_000;
 
     private final ModelType<?> type;
-    private final List<Object> keys;
+    /** By the names of the fields that others may refer to. */
+    private final Map<String, List<Object>> values;
+
     private final int objects;
     private final Fetch fetch;
     private final @Nullable String database;
     private final Map<FieldPath, Map<Object, List<Model>>> loaded = new HashMap<>();
 
-    private Companions(ModelType<?> type, List<Object> keys, int objects, Fetch fetch, @Nullable String database) {
+    private Companions(
+            ModelType<?> type, Map<String, List<Object>> values, int objects, Fetch fetch, @Nullable String database) {
         this.type = type;
-        this.keys = keys;
+        this.values = values;
         this.objects = objects;
         this.fetch = fetch;
         this.database = database;
@@ -37,16 +40,28 @@ final class Companions {
         }
         for (int from = 0; from < result.size(); from += MOST) {
             List<R> part = result.subList(from, Math.min(from + MOST, result.size()));
-            List<Object> keys = new ArrayList<>(part.size());
-            Companions companions = new Companions(type, keys, result.size(), fetch, result.getFirst().database);
-            for (R object : part) {
-                Object key = type.keyOf(object);
-                if (key != null) {
-                    keys.add(key);
-                    object.companions = companions;
-                }
+            Companions companions =
+                    new Companions(type, values(type, part), result.size(), fetch, result.getFirst().database);
+            part.forEach(object -> object.companions = companions);
+        }
+    }
+
+    private static <R extends Model> Map<String, List<Object>> values(ModelType<R> type, List<R> objects) {
+        Map<String, List<Object>> values = new HashMap<>();
+        List<ModelField> fields = type.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            ModelField each = fields.get(i);
+            if (each.unique() || (each.primaryKey() && !type.primaryKey().isComposite())) {
+                int field = i;
+                values.put(
+                        each.name(),
+                        objects.stream()
+                                .map(object -> type.access().get(object, field))
+                                .filter(Objects::nonNull)
+                                .toList());
             }
         }
+        return values;
     }
 
     /** Refuses to be asked, where nothing is loaded unless the query says so. */
@@ -61,25 +76,33 @@ final class Companions {
 
     /** Returns the objects at the end of a relation as far as they were loaded for all. */
     synchronized Optional<List<Model>> loaded(Model owner, FieldPath path) {
-        return Optional.ofNullable(loaded.get(path))
-                .map(byKey -> byKey.getOrDefault(ForeignKey.keyOf(owner), List.of()));
+        Map<Object, List<Model>> byValue = loaded.get(path);
+        return byValue == null
+                ? Optional.empty()
+                : Optional.ofNullable(byValue.get(reference(path).valueOf(owner)));
     }
 
     /**
-     * Returns the objects at the end of a relation, loaded for all; empty where the relation does not lead to keys, so that each asks for itself.
+     * Returns the objects at the end of a relation, loaded for all; empty where the owner is referred to by another value than when it was read, so
+     * that it asks for itself.
      *
      * @throws NotFetched when nothing is loaded unless the query says so
      */
     synchronized Optional<List<Model>> load(Model owner, FieldPath path) {
         check(path);
-        if (!(path.steps().getFirst() instanceof FieldPath.Backward step)
-                || !RelatedObjects.reference(step.owner(), step.field())
-                        .referred()
-                        .primaryKey()) {
-            return Optional.empty();
-        }
-        loaded.computeIfAbsent(path, _ -> Db.of(database).findRelated(path, keys, Loading.LATER.with(fetch)));
+        loaded.computeIfAbsent(path, _ -> {
+            List<Object> known = values.getOrDefault(reference(path).referred().name(), List.of());
+            return Db.of(database).findRelated(path, known, Loading.LATER.with(fetch));
+        });
         return loaded(owner, path);
+    }
+
+    /** The foreign key against which the relation begins. */
+    private static FieldType.Reference reference(FieldPath path) {
+        if (path.steps().getFirst() instanceof FieldPath.Backward step) {
+            return RelatedObjects.reference(step.owner(), step.field());
+        }
+        throw new IllegalStateException("'" + path + "' leads to one object only.");
     }
 
     /** The expression that stands for the relation in the project's code. */

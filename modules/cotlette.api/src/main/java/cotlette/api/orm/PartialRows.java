@@ -78,8 +78,8 @@ public final class PartialRows {
         }
     }
 
-    /** Refuses to show a field that was not read. */
-    static <T extends Model> void refuseToShow(ModelType<T> type, T model, String field) {
+    /** Refuses to tell the value of a field that was not read. */
+    public static <T extends Model> void refuseToShow(ModelType<T> type, T model, String field) {
         if (model.unread != null
                 && model.unread.stream()
                         .anyMatch(each -> type.fields().get(each).name().equals(field))) {

@@ -11,7 +11,7 @@ final class RelatedObjects {
         List<FieldPath.Step> steps = path.steps();
         if (steps.getFirst() instanceof FieldPath.Backward backward && steps.size() == 1) {
             return RelatedObjects.<T>query(
-                    owner, path, backward.owner(), own(owner, backward.owner(), backward.field()));
+                    owner, path, backward, backward.owner(), own(owner, backward.owner(), backward.field()));
         }
         if (steps.getFirst() instanceof FieldPath.Backward backward
                 && steps.size() == 2
@@ -22,6 +22,7 @@ final class RelatedObjects {
             return RelatedObjects.<T>query(
                     owner,
                     path,
+                    backward,
                     reference(between, destination).target().get(),
                     new Condition.Related<>(back, linked, false));
         }
@@ -31,11 +32,13 @@ final class RelatedObjects {
 
     @SuppressWarnings("unchecked")
     private static <T extends Model> QuerySet<T> query(
-            Model owner, FieldPath path, ModelType<?> target, Condition<T> condition) {
+            Model owner, FieldPath path, FieldPath.Backward first, ModelType<?> target, Condition<T> condition) {
         QuerySet<T> all = QuerySet.all((ModelType<T>) target).filter(condition);
         String database = owner.database;
         QueryTree<T> tree = (database == null ? all : all.using(database)).tree();
-        List<T> loaded = (List<T>) owner.related(path);
+        List<T> loaded = refersToNull(owner, reference(first.owner(), first.field()))
+                ? List.of()
+                : (List<T>) owner.related(path);
         if (loaded != null) {
             return QuerySet.loaded(tree, loaded);
         }
@@ -55,9 +58,13 @@ final class RelatedObjects {
 
     /** Nothing refers to an object by a field that is null; without a key it is not saved, which is another thing. */
     private static <T extends Model> boolean refersToNull(T owner, FieldType.Reference reference) {
+        ModelField referred = reference.referred();
         ModelType<T> type = ModelType.of(owner);
-        return !reference.referred().primaryKey()
-                && type.access().get(owner, type.fieldIndex(reference.referred().name())) == null;
+        if (referred.primaryKey() || type.access().get(owner, type.fieldIndex(referred.name())) != null) {
+            return false;
+        }
+        PartialRows.refuseToShow(type, owner, referred.name());
+        return true;
     }
 
     static FieldType.Reference reference(ModelType<?> type, String field) {

@@ -12,6 +12,7 @@ import cotlette.api.AppParts;
 import cotlette.api.migration.Operation;
 import cotlette.api.orm.Fetch;
 import cotlette.api.orm.NotFetched;
+import cotlette.api.orm.OrmException;
 import cotlette.api.orm.Signals;
 import cotlette.db.tck.library.Author;
 import cotlette.db.tck.library.Author_;
@@ -141,6 +142,45 @@ public abstract class ToFieldTck extends DatabaseTck {
                     assertThat(Author_.letters().of(authors.get(1)).execute()).hasSize(2);
                 }))
                 .hasSize(2);
+    }
+
+    @Test
+    void isLoadedFromTheOtherSideForAllObjectsOfAResultAtOnce() {
+        List<Author> authors = Author.objects.orderBy(Author_.name.asc()).execute();
+
+        List<String> sent = statementsOf(() -> assertThat(authors.stream()
+                        .map(author -> Author_.letters().of(author).execute().size()))
+                .containsExactly(0, 2, 1));
+
+        assertThat(sent).hasSize(1);
+        Letter bill = Author_.letters().of(authors.get(2)).execute().getFirst();
+        assertThat(statementsOf(() -> assertThat(bill.recipient.get()).isSameAs(authors.get(2))))
+                .isEmpty();
+        authors.get(2).email = "ukl@example.com";
+        assertThat(Author_.letters().of(authors.get(2)).execute()).isEmpty();
+    }
+
+    @Test
+    void isNotAskedOfAnObjectThatWasReadWithoutTheField() {
+        Author author = Author.objects
+                .filter(Author_.name.eq("Ursula"))
+                .only(Author_.name)
+                .get();
+
+        assertThatThrownBy(() -> Author_.letters().of(author).count())
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("was read without email and cannot be asked for 'email'");
+        assertThatThrownBy(() -> Author.objects
+                        .all()
+                        .only(Author_.name)
+                        .prefetchRelated(Author_.letters())
+                        .execute())
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("cannot be asked for 'email'");
+        assertThatThrownBy(author::delete).isInstanceOf(OrmException.class);
+        author.refresh(Author_.email);
+        author.delete();
+        assertThat(heard).containsExactly("Bill");
     }
 
     @Test
