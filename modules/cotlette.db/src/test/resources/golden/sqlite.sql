@@ -232,6 +232,10 @@ SELECT t0."shelf_id", t0."place", t0."label", t0."version" FROM "library_slot" t
 SELECT t0."shelf_id", t0."place", t0."label", t0."version" FROM "library_slot" t0 WHERE ((t0."shelf_id" = ? AND t0."place" = ?) OR (t0."shelf_id" = ? AND t0."place" = ?));
 SELECT t0."shelf_id", t0."place", t0."label", t0."version" FROM "library_slot" t0 WHERE NOT ((t0."shelf_id" = ? AND t0."place" = ?)) ORDER BY t0."shelf_id" DESC, t0."place" DESC;
 
+-- the only object, which needs no order
+SELECT t0."id", t0."name" FROM "printing_press" t0 WHERE t0."name" = ? LIMIT ? OFFSET ?;
+SELECT t0."id", t0."name" FROM "printing_press" t0 ORDER BY t0."name", t0."id" LIMIT ? OFFSET ?;
+
 -- rows that are locked
 SELECT t0."id", t0."name", t0."email", t0."masterpiece_id" FROM "library_author" t0 WHERE t0."id" = ?;
 SELECT t0."id", t0."name", t0."email", t0."masterpiece_id" FROM "library_author" t0;

@@ -2,11 +2,14 @@ package cotlette.db;
 
 import cotlette.api.orm.Atomic;
 import cotlette.api.orm.Database;
+import cotlette.api.orm.Fetch;
 import cotlette.api.orm.FieldType;
+import cotlette.api.orm.Loading;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OnDelete;
 import cotlette.api.orm.QuerySet;
+import cotlette.api.orm.QueryTree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +54,32 @@ final class Cascades {
         return heard.computeIfAbsent(type, root -> leadsTo(root, announcements::hearDeletions, new HashSet<>()));
     }
 
+    /** Deletes an object by a command, after what goes with it. */
+    <T extends Model> boolean delete(ModelType<T> type, T object, Command<Boolean> command) {
+        return this.<T, Boolean>around(type, () -> List.of(object), _ -> runner.run(command));
+    }
+
+    /**
+     * Deletes the objects that a query finds, after what goes with them. Its conditions may speak of what goes first, so they are found before.
+     *
+     * @return how many there were, without what went with them
+     */
+    <T extends Model> long deleteAll(QueryTree<T> query) {
+        ModelType<T> type = query.type();
+        return this.<T, Long>around(
+                type, () -> database.select(query.with(Loading.LATER.with(Fetch.TOGETHER))), objects -> {
+                    deleteRows(type, objects);
+                    return (long) objects.size();
+                });
+    }
+
     /**
      * Deletes objects, after what goes with them.
      *
      * @param roots finds the objects
      * @param deleting deletes the objects themselves
      */
-    <T extends Model, V> V around(ModelType<T> type, Supplier<List<T>> roots, Function<List<T>, V> deleting) {
+    private <T extends Model, V> V around(ModelType<T> type, Supplier<List<T>> roots, Function<List<T>, V> deleting) {
         return runner.<V, RuntimeException>atomic(Atomic.DEFAULTS, () -> {
             List<T> objects = roots.get();
             CascadePlan plan = CascadeSearch.find(database, referrers, this::areNeeded, type, objects);
@@ -74,7 +96,7 @@ final class Cascades {
     }
 
     /** Deletes the rows of objects. */
-    <C extends Model> void deleteRows(ModelType<C> type, List<C> objects) {
+    private <C extends Model> void deleteRows(ModelType<C> type, List<C> objects) {
         for (int from = 0; from < objects.size(); from += AT_ONCE) {
             List<Object> keys = objects.subList(from, Math.min(from + AT_ONCE, objects.size())).stream()
                     .<Object>map(type::keyOf)

@@ -43,7 +43,8 @@ final class CombinedWriter implements RowsWriter {
 
     @Override
     public WrittenQuery rows() {
-        return new WrittenQuery(query(columns(), !tree.ordering().isEmpty() || tree.isSliced()), result);
+        return new WrittenQuery(
+                query(columns(), !tree.ordering().isEmpty() || (tree.isSliced() && !tree.whichever())), result);
     }
 
     @Override

@@ -77,7 +77,9 @@ final class NativeDatabase implements AsyncDatabase {
 
     @Override
     public CompletionStage<List<@Nullable Object[]>> values(QueryTree<?> query) {
-        return start(() -> commands.values(query), found -> found);
+        return query.lock().isEmpty()
+                ? start(() -> commands.values(query), found -> found)
+                : thread.start(() -> waiting.values(query));
     }
 
     @Override

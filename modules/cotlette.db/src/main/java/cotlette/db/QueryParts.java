@@ -77,6 +77,7 @@ final class QueryParts {
                 ordering,
                 0,
                 OptionalLong.empty(),
+                query.whichever(),
                 query.lock(),
                 new Loading(Optional.empty(), Optional.empty(), query.loading().joined(), List.of()));
         return query.isSliced()

@@ -22,7 +22,7 @@ final class RawCommands {
         this.fetch = fetch;
     }
 
-    Command<List<@Nullable Object[]>> query(Sql sql, List<Class<?>> columns) {
+    Command.Rows<@Nullable Object[], List<@Nullable Object[]>> query(Sql sql, List<Class<?>> columns) {
         return new Command.Rows<>(
                 RawStatements.access(sql),
                 statements.of(sql),
@@ -38,7 +38,7 @@ final class RawCommands {
                 refusals::executing);
     }
 
-    <T extends Model> Command<List<T>> objects(Sql sql, ModelType<T> type) {
+    <T extends Model> Command.Rows<T, List<T>> objects(Sql sql, ModelType<T> type) {
         return new Command.Rows<>(
                 RawStatements.access(sql),
                 statements.of(sql),

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes statements of the SQL of applications. */
@@ -36,6 +37,8 @@ record RawStatements(Dialect dialect) {
             UUID.class,
             Json.class,
             byte[].class);
+
+    private static final Pattern CHANGE = Pattern.compile("\\b(?:INSERT|UPDATE|DELETE|MERGE)\\b");
 
     /**
      * Returns a statement whose values are bound.
@@ -60,6 +63,22 @@ record RawStatements(Dialect dialect) {
     /** Only a plain SELECT surely changes nothing; another statement may, also one that begins with WITH. */
     static Access access(Sql sql) {
         return sql.text().stripLeading().toUpperCase(Locale.ROOT).startsWith("SELECT") ? Access.READ : Access.WRITE;
+    }
+
+    /**
+     * Refuses what may change rows to be read piece by piece: where the rows end early, so would the change.
+     *
+     * @throws OrmException when a statement is no SELECT, or one behind WITH that has a word of a change
+     */
+    static void refuseChange(Sql sql) {
+        String text = sql.text().stripLeading().toUpperCase(Locale.ROOT);
+        boolean reads = text.startsWith("SELECT")
+                || (text.startsWith("WITH") && !CHANGE.matcher(text).find());
+        if (!reads) {
+            throw new OrmException(
+                    "iter() and stream() read a result while it is fetched, and this statement may change rows. "
+                            + "Call execute(), which runs all of it. Statement: " + sql.text());
+        }
     }
 
     private @Nullable Object bind(int position, @Nullable Object value) {

@@ -21,11 +21,19 @@ final class Refusals {
     private final String database;
     private final Dialect dialect;
     private final Supplier<List<ModelType<?>>> models;
+    private final boolean alone;
 
-    Refusals(String database, Dialect dialect, Supplier<List<ModelType<?>>> models) {
+    /**
+     * Creates the refusals of a database.
+     *
+     * @param models those that messages name
+     * @param alone whether it is the application's only database
+     */
+    Refusals(String database, Dialect dialect, Supplier<List<ModelType<?>>> models, boolean alone) {
         this.database = database;
         this.dialect = dialect;
         this.models = models;
+        this.alone = alone;
     }
 
     DatabaseException saving(ModelType<?> type, StatementException refused) {
@@ -127,7 +135,12 @@ final class Refusals {
         String message = switch (failure.kind()) {
             case NO_TABLE ->
                 "The table " + failure.names().getFirst() + " does not exist in " + place
-                        + ". Run `cotlette migrate`, which makes the tables of the installed apps.";
+                        + ". Run `cotlette migrate" + (alone ? "" : " --database " + database)
+                        + "`, which makes the tables of the installed apps"
+                        + (alone
+                                ? "."
+                                : ", but for those that the allowMigrate(…) of a router keeps away from this database: "
+                                        + "ask another one for them, by the router's read(…) and write(…), or by using(…).");
             case NO_COLUMN ->
                 "The column " + failure.names().getFirst() + " does not exist in " + place
                         + ". Run `cotlette makemigrations` and `cotlette migrate`, so that the table follows the model.";

@@ -7,6 +7,7 @@ import cotlette.api.orm.ForeignKey;
 import cotlette.api.orm.Loading;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
+import cotlette.api.orm.QuerySet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,9 +22,11 @@ import java.util.Set;
 final class RelationLoader {
     private final Database database;
     private final RelatedLoader related;
+    private final int maximumBinds;
 
     RelationLoader(Database database, int maximumBinds) {
         this.database = database;
+        this.maximumBinds = maximumBinds;
         this.related = new RelatedLoader(database, maximumBinds);
     }
 
@@ -39,6 +42,20 @@ final class RelationLoader {
                 related.load(type, objects, next);
             }
         }
+    }
+
+    /** Finds the objects with some values in a field, as many in a query as it can have values. */
+    <T extends Model> List<T> findAll(ModelType<T> type, int field, List<?> values, Loading loading) {
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < values.size(); from += maximumBinds) {
+            List<?> some = values.subList(from, Math.min(from + maximumBinds, values.size()));
+            found.addAll(database.select(QuerySet.all(type)
+                    .filter(type.fields().get(field).name() + "__in", some)
+                    .orderBy()
+                    .loading(loading)
+                    .tree()));
+        }
+        return found;
     }
 
     /** Finds what a relation leads to, by the values by which the objects at its beginning are referred to. */

@@ -200,7 +200,7 @@ final class SelectWriter implements RowsWriter {
 
     /** What makes rows differ comes last, so that rows that are otherwise equal keep their places from one page to the next. */
     private Fragment order() {
-        if (tree.ordering().isEmpty() && !tree.isSliced()) {
+        if (tree.ordering().isEmpty() && (tree.whichever() || !tree.isSliced())) {
             return Fragment.of("");
         }
         Fragment criteria = criteria();

@@ -17,7 +17,6 @@ import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.OrmException;
-import cotlette.api.orm.QuerySet;
 import cotlette.api.orm.QueryTree;
 import cotlette.api.orm.RowIterator;
 import cotlette.api.orm.Sql;
@@ -27,7 +26,6 @@ import cotlette.db.spi.Backend;
 import cotlette.db.spi.BlockingBackend;
 import cotlette.db.spi.StatementException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,7 +70,11 @@ public final class SqlDatabase implements Database {
         this.backend = backend;
         Supplier<List<ModelType<?>>> models =
                 () -> application.findService(Apps.class).map(Apps::models).orElse(List.of());
-        this.refusals = new Refusals(name, backend.dialect(), models);
+        this.refusals = new Refusals(
+                name,
+                backend.dialect(),
+                models,
+                application.settings().databases().size() < 2);
         Sessions sessions = switch (backend) {
             case BlockingBackend waits -> waits::open;
             case AsyncBackend answersLater -> access -> new WaitingSession(answersLater, access);
@@ -138,18 +140,7 @@ public final class SqlDatabase implements Database {
 
     @Override
     public <T extends Model> List<T> findAll(ModelType<T> type, int field, Collection<?> values, Loading loading) {
-        List<T> found = new ArrayList<>();
-        int most = backend.dialect().maximumBinds();
-        List<?> all = List.copyOf(values);
-        for (int from = 0; from < all.size(); from += most) {
-            List<?> some = all.subList(from, Math.min(from + most, all.size()));
-            found.addAll(select(QuerySet.all(type)
-                    .filter(type.fields().get(field).name() + "__in", some)
-                    .orderBy()
-                    .loading(loading)
-                    .tree()));
-        }
-        return found;
+        return relations.findAll(type, field, List.copyOf(values), loading);
     }
 
     @Override
@@ -167,6 +158,7 @@ public final class SqlDatabase implements Database {
 
     @Override
     public List<@Nullable Object[]> values(QueryTree<?> query) {
+        refuseUselessLock(query);
         return runner.run(commands.values(query));
     }
 
@@ -185,16 +177,7 @@ public final class SqlDatabase implements Database {
                 query.type(),
                 BulkEvent.Kind.DELETE,
                 Set.of(),
-                () -> cascades.areHeard(query.type()) ? deleteOneByOne(query) : runner.run(commands.delete(query)));
-    }
-
-    /** Conditions may speak of what goes first, so the rows are found before. */
-    private <T extends Model> long deleteOneByOne(QueryTree<T> query) {
-        ModelType<T> type = query.type();
-        return cascades.around(type, () -> select(query.with(Loading.LATER.with(Fetch.TOGETHER))), objects -> {
-            cascades.deleteRows(type, objects);
-            return (long) objects.size();
-        });
+                () -> cascades.areHeard(query.type()) ? cascades.deleteAll(query) : runner.run(commands.delete(query)));
     }
 
     @Override
@@ -292,6 +275,18 @@ public final class SqlDatabase implements Database {
     }
 
     @Override
+    public RowIterator<@Nullable Object[]> iterate(Sql sql, List<Class<?>> columns) {
+        RawStatements.refuseChange(sql);
+        return runner.rows(raw.query(sql, columns));
+    }
+
+    @Override
+    public <T extends Model> RowIterator<T> iterate(Sql sql, ModelType<T> type) {
+        RawStatements.refuseChange(sql);
+        return runner.rows(raw.objects(sql, type));
+    }
+
+    @Override
     public long execute(Sql sql) {
         return runner.run(raw.execute(sql));
     }
@@ -301,9 +296,7 @@ public final class SqlDatabase implements Database {
         ModelType<T> type = ModelType.of(model);
         announcements.delete(type, model, () -> {
             Command<Boolean> command = commands.delete(model);
-            return cascades.areHeard(type)
-                    ? cascades.around(type, () -> List.of(model), _ -> runner.run(command))
-                    : runner.run(command);
+            return cascades.areHeard(type) ? cascades.delete(type, model, command) : runner.run(command);
         });
     }
 

@@ -8,6 +8,7 @@ import cotlette.db.tck.library.Book_;
 import cotlette.db.tck.library.Loan_;
 import cotlette.db.tck.library.Slot;
 import cotlette.db.tck.library.Slot_;
+import cotlette.db.tck.printing.Press_;
 import java.util.Arrays;
 import java.util.List;
 
@@ -62,6 +63,10 @@ final class GoldenQueries {
                 Slot_.objects.filter(Slot_.pk.eq(new Slot.Key("A", 1))),
                 Slot_.objects.filter(Slot_.pk.in(new Slot.Key("A", 1), new Slot.Key("B", 2))),
                 Slot_.objects.filter(Slot_.pk.ne(new Slot.Key("A", 1))).orderBy("-pk"));
+        listing.select(
+                "the only object, which needs no order",
+                Press_.objects.filter(Press_.name.eq("a")).tree().some(2),
+                Press_.objects.all().slice(3, 9).tree().some(2));
         select(
                 listing,
                 "rows that are locked",

@@ -37,12 +37,12 @@ public final class AsyncQuerySet<T extends Model> {
 
     /** Returns the only object; the stage fails with {@link DoesNotExist} or {@link MultipleObjectsReturned} when there is no such. */
     public CompletionStage<T> get() {
-        return database.select(objects.slice(0, 2).tree()).thenApply(objects::only);
+        return database.select(objects.tree().some(2)).thenApply(objects::only);
     }
 
     /** Returns the only object; the stage fails with {@link HttpException} 404 when there is none. */
     public CompletionStage<T> getOr404() {
-        return database.select(objects.slice(0, 2).tree()).thenApply(objects::onlyOr404);
+        return database.select(objects.tree().some(2)).thenApply(objects::onlyOr404);
     }
 
     /** Returns the first object, empty when there is none. */

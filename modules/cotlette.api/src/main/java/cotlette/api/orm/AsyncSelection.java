@@ -35,12 +35,13 @@ public final class AsyncSelection<V> {
     /** Returns the first result, empty when there is none. */
     public CompletionStage<Optional<V>> first() {
         return database.values(tree.slice(0, 1))
-                .thenApply(found -> found.stream().map(maker).findFirst());
+                .thenApply(found ->
+                        found.isEmpty() ? Optional.empty() : Optional.ofNullable(maker.apply(found.getFirst())));
     }
 
     /** Returns the only result; the stage fails with {@link DoesNotExist} or {@link MultipleObjectsReturned} when there is no such. */
     public CompletionStage<V> get() {
-        return database.values(tree.slice(0, 2)).thenApply(found -> maker.apply(QuerySet.only(tree.type(), found)));
+        return database.values(tree.some(2)).thenApply(found -> maker.apply(QuerySet.only(tree.type(), found)));
     }
 
     /** Returns how many results there are, without fetching them. */

@@ -49,7 +49,7 @@ final class Creation<T extends Model> {
     }
 
     private Optional<T> found(QuerySet<T> wanted) {
-        List<T> some = wanted.slice(0, 2).execute();
+        List<T> some = QuerySet.of(wanted.tree().some(2)).execute();
         return some.isEmpty() ? Optional.empty() : Optional.of(QuerySet.only(type, some));
     }
 

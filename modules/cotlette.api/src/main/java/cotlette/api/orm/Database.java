@@ -108,6 +108,16 @@ public interface Database extends AutoCloseable {
     /** Returns the objects of a SELECT of an application's own, whose columns have the names of the model's. */
     <T extends Model> List<T> query(Sql sql, ModelType<T> type);
 
+    /**
+     * Returns the values of each row of a SELECT of an application's own, fetched while they are read as by {@link #iterate(QueryTree)}.
+     *
+     * @param columns the class of each column's values
+     */
+    RowIterator<@Nullable Object[]> iterate(Sql sql, List<Class<?>> columns);
+
+    /** Returns the objects of a SELECT of an application's own, fetched while they are read as by {@link #iterate(QueryTree)}. */
+    <T extends Model> RowIterator<T> iterate(Sql sql, ModelType<T> type);
+
     /** Does what {@link Db#execute} says, in this database. */
     long execute(Sql sql);
 

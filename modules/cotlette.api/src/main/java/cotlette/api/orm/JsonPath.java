@@ -25,7 +25,8 @@ public final class JsonPath<R> {
     /**
      * The value that the object here has under a name.
      *
-     * @throws OrmException when the name has a quote, a backslash or a control character, which databases write in different ways
+     * @throws OrmException when the name has a quote, a backslash or a control character, which databases write in different ways, or begins
+     *     with a minus, under which one of them finds nothing
      */
     public JsonPath<R> at(String name) {
         return new JsonPath<>(json, member(path, name));
@@ -70,6 +71,11 @@ public final class JsonPath<R> {
             throw new OrmException("The name \"" + name
                     + "\" within JSON has a quote, a backslash or a control character, which databases write in different ways. "
                     + "Read the objects, and look for it in Java.");
+        }
+        if (name.startsWith("-")) {
+            throw new OrmException(
+                    "The name \"" + name
+                            + "\" within JSON begins with a minus, under which MariaDB finds nothing. Read the objects, and look for it in Java.");
         }
         return path + ".\"" + name + "\"";
     }

@@ -164,6 +164,7 @@ public non-sealed class Manager<T extends Model> extends Selecting<T> {
         return new RawQuery<>(
                 () -> Db.reading(type, database),
                 asked -> asked.query(wanted, type),
+                asked -> asked.iterate(wanted, type),
                 asked -> asked.query(wanted, type));
     }
 

@@ -32,18 +32,15 @@ import org.jspecify.annotations.Nullable;
 @Stability(Stability.Level.STABLE)
 public final class QuerySet<T extends Model> extends Selecting<T> implements Iterable<T> {
     private final QueryTree<T> tree;
-    private final boolean loaded;
-    private final @Nullable RelatedOfOne<T> related;
-    private volatile @Nullable List<T> fetched;
+    private final QueryResult<T> result;
 
     private QuerySet(QueryTree<T> tree) {
-        this(tree, false, null);
+        this(tree, QueryResult.of(tree));
     }
 
-    private QuerySet(QueryTree<T> tree, boolean loaded, @Nullable RelatedOfOne<T> related) {
+    private QuerySet(QueryTree<T> tree, QueryResult<T> result) {
         this.tree = tree;
-        this.loaded = loaded;
-        this.related = related;
+        this.result = result;
     }
 
     static <T extends Model> QuerySet<T> of(QueryTree<T> tree) {
@@ -52,16 +49,12 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
 
     /** Returns a query set whose objects were loaded before. */
     static <T extends Model> QuerySet<T> loaded(QueryTree<T> tree, List<T> objects) {
-        QuerySet<T> all = new QuerySet<>(tree, true, null);
-        all.fetched = objects;
-        return all;
+        return new QuerySet<>(tree, QueryResult.given(tree, objects));
     }
 
     /** Returns a query set whose objects are loaded together with those of the companions of their owner. */
     static <T extends Model> QuerySet<T> related(QueryTree<T> tree, RelatedOfOne<T> related) {
-        return related.loaded()
-                .map(objects -> loaded(tree, objects))
-                .orElseGet(() -> new QuerySet<>(tree, false, related));
+        return new QuerySet<>(tree, QueryResult.related(tree, related));
     }
 
     /** Returns the query set of all objects of a model. */
@@ -124,27 +117,27 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
     }
 
     /**
-     * Returns the objects that are in this query set, or in the other one, or in both.
+     * Returns the objects that are in this query set, or in the other one, or in both. Their order, fields and relations are those of this one.
      *
-     * @throws OrmException when one of them is a slice
+     * @throws OrmException when one of them is a slice, locks rows while the other does not, or asks another database
      */
     public QuerySet<T> union(QuerySet<T> other) {
         return combined("union", new Condition.Any<>(List.of(where(), other.where())), other);
     }
 
     /**
-     * Returns the objects that are in both query sets.
+     * Returns the objects that are in both query sets. Their order, fields and relations are those of this one.
      *
-     * @throws OrmException when one of them is a slice
+     * @throws OrmException when one of them is a slice, locks rows while the other does not, or asks another database
      */
     public QuerySet<T> intersect(QuerySet<T> other) {
         return combined("intersect", new Condition.All<>(List.of(where(), other.where())), other);
     }
 
     /**
-     * Returns the objects that are in this query set, and not in the other one.
+     * Returns the objects that are in this query set, and not in the other one. Their order, fields and relations are those of this one.
      *
-     * @throws OrmException when one of them is a slice
+     * @throws OrmException when one of them is a slice, locks rows while the other does not, or asks another database
      */
     public QuerySet<T> except(QuerySet<T> other) {
         return combined(
@@ -160,7 +153,7 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
     @SuppressWarnings("varargs")
     public final Grouped<T> groupBy(Expression<? super T, ?>... values) {
         refuseSlice("groupBy");
-        return new Grouped<>(tree.orderedBy(List.of())
+        return new Grouped<>(base().orderedBy(List.of())
                 .groupedBy(Arrays.stream(values).<Term>map(Expression::term).toList()));
     }
 
@@ -175,7 +168,12 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
      */
     public <V> Optional<V> aggregate(Expression<? super T, V> value) {
         refuseSlice("aggregate");
-        return new QuerySet<>(tree.orderedBy(List.of())).select(value).first();
+        Loading none = new Loading(tree.loading().database(), Optional.empty(), List.of(), List.of());
+        return new QuerySet<>(tree.orderedBy(List.of())
+                        .selecting(new Selected.Objects())
+                        .with(none))
+                .select(value)
+                .first();
     }
 
     /**
@@ -326,9 +324,9 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
      * @throws DoesNotExist when there are not so many
      */
     public T item(long position) {
-        List<T> kept = fetched;
-        if (kept != null && position >= 0 && position < kept.size()) {
-            return kept.get(Math.toIntExact(position));
+        List<T> known = result.known().orElse(List.of());
+        if (position >= 0 && position < known.size()) {
+            return known.get(Math.toIntExact(position));
         }
         return slice(position, position + 1)
                 .first()
@@ -405,7 +403,7 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
      * @throws MultipleObjectsReturned when there are several
      */
     public T get() {
-        return only(slice(0, 2).execute());
+        return only(new QuerySet<>(tree.some(2)).execute());
     }
 
     /**
@@ -415,19 +413,12 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
      * @throws MultipleObjectsReturned when there are several
      */
     public T getOr404() {
-        return onlyOr404(slice(0, 2).execute());
+        return onlyOr404(new QuerySet<>(tree.some(2)).execute());
     }
 
     /** Fetches the objects; those of a relation that was prefetched are there already. */
     public List<T> execute() {
-        List<T> kept = fetched;
-        if (loaded && kept != null) {
-            return List.copyOf(kept);
-        }
-        return Optional.ofNullable(related)
-                .flatMap(RelatedOfOne::load)
-                .map(List::copyOf)
-                .orElseGet(() -> Db.reading(tree).select(tree));
+        return result.fetch();
     }
 
     /** Returns how the database would fetch the objects, in its own words; nothing is fetched. */
@@ -446,26 +437,16 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
 
     /** Returns how many there are, without fetching them. */
     public long count() {
-        List<T> kept = fetched;
-        if (kept != null) {
-            return kept.size();
-        }
-        if (related != null) {
-            related.check();
-        }
-        return Db.reading(tree).count(tree);
+        return result.known()
+                .map(known -> (long) known.size())
+                .orElseGet(() -> result.asked().count(tree));
     }
 
     /** Returns whether there is any, without fetching it. */
     public boolean exists() {
-        List<T> kept = fetched;
-        if (kept != null) {
-            return !kept.isEmpty();
-        }
-        if (related != null) {
-            related.check();
-        }
-        return Db.reading(tree).exists(tree);
+        return result.known()
+                .map(known -> !known.isEmpty())
+                .orElseGet(() -> result.asked().exists(tree));
     }
 
     /**
@@ -480,12 +461,7 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
     /** Goes through the objects, which are fetched at the first call and kept. */
     @Override
     public Iterator<T> iterator() {
-        List<T> kept = fetched;
-        if (kept == null) {
-            kept = List.copyOf(execute());
-            fetched = kept;
-        }
-        return kept.iterator();
+        return result.keep().iterator();
     }
 
     /**
@@ -543,6 +519,14 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
 
     @Override
     QueryTree<T> base() {
+        Loading loading = tree.loading();
+        if (!loading.joined().isEmpty()
+                || !loading.prefetched().isEmpty()
+                || !tree.deferred().isEmpty()) {
+            throw new OrmException(
+                    "This query set says what its objects have, by selectRelated(…), prefetchRelated(…), only(…) or defer(…), "
+                            + "and is asked for values. Leave these calls out, or fetch the objects.");
+        }
         return tree;
     }
 
@@ -557,9 +541,11 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
                             + other.tree.loading().database().orElse("the usual database")
                             + " together, and no statement asks two databases. Let both ask one by using(…), or call execute() on each.");
         }
-        QuerySet<T> all = all(tree.type());
-        return new QuerySet<>(
-                database.map(all::using).orElse(all).tree.and(List.of(where)).orderedBy(tree.ordering()));
+        if (!tree.lock().equals(other.tree.lock())) {
+            throw new OrmException(method + "(…) puts a query set that locks its rows together with one that does not. "
+                    + "Call selectForUpdate(…) on the result.");
+        }
+        return new QuerySet<>(tree.where(List.of(where)));
     }
 
     private Condition<T> where() {

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param ordering criteria of the order, most important first; one by {@link Term.Self} stands for the order that the model has of itself
  * @param offset how many rows are left out at the beginning
  * @param limit how many rows there are at the most
+ * @param whichever whether any of the rows will do where the limit leaves some out, so that they need no order
  * @param lock how the rows are locked, when they are
  * @param loading which relations are loaded with the rows
  * @since 0.1
@@ -35,6 +36,7 @@ public record QueryTree<T extends Model>(
         List<Ordering<T>> ordering,
         long offset,
         OptionalLong limit,
+        boolean whichever,
         Optional<RowLock> lock,
         Loading loading) {
 
@@ -74,6 +76,7 @@ public record QueryTree<T extends Model>(
                 type.options().ordering().isEmpty() ? List.of() : List.of(Ordering.usual()),
                 0,
                 OptionalLong.empty(),
+                false,
                 Optional.empty(),
                 Loading.LATER);
     }
@@ -145,12 +148,14 @@ public record QueryTree<T extends Model>(
 
     /** Asks for other values of the same rows. */
     public QueryTree<T> selecting(Selected other) {
-        return new QueryTree<>(type, other, distinct, where, grouping, ordering, offset, limit, lock, loading);
+        return new QueryTree<>(
+                type, other, distinct, where, grouping, ordering, offset, limit, whichever, lock, loading);
     }
 
     /** Asks for the same in another order. */
     public QueryTree<T> orderedBy(List<Ordering<T>> other) {
-        return new QueryTree<>(type, selected, distinct, where, grouping, other, offset, limit, lock, loading);
+        return new QueryTree<>(
+                type, selected, distinct, where, grouping, other, offset, limit, whichever, lock, loading);
     }
 
     /** Asks for rows that also fulfil more conditions. */
@@ -164,27 +169,75 @@ public record QueryTree<T extends Model>(
                 ordering,
                 offset,
                 limit,
+                whichever,
+                lock,
+                loading);
+    }
+
+    /** Asks for rows that fulfil these conditions instead. */
+    QueryTree<T> where(List<Condition<T>> conditions) {
+        return new QueryTree<>(
+                type,
+                selected,
+                distinct,
+                SharedRelations.merged(conditions),
+                grouping,
+                ordering,
+                offset,
+                limit,
+                whichever,
                 lock,
                 loading);
     }
 
     /** Asks for other rows of the same result. */
     public QueryTree<T> sliced(long first, OptionalLong most) {
-        return new QueryTree<>(type, selected, distinct, where, grouping, ordering, first, most, lock, loading);
+        return new QueryTree<>(
+                type, selected, distinct, where, grouping, ordering, first, most, whichever, lock, loading);
+    }
+
+    /** Asks for so many of its rows at the most, whichever they are. */
+    public QueryTree<T> some(long most) {
+        return isSliced()
+                ? slice(0, most)
+                : new QueryTree<>(
+                        type,
+                        selected,
+                        distinct,
+                        where,
+                        grouping,
+                        List.of(),
+                        0,
+                        OptionalLong.of(most),
+                        true,
+                        lock,
+                        loading);
     }
 
     QueryTree<T> locked(RowLock other) {
         return new QueryTree<>(
-                type, selected, distinct, where, grouping, ordering, offset, limit, Optional.of(other), loading);
+                type,
+                selected,
+                distinct,
+                where,
+                grouping,
+                ordering,
+                offset,
+                limit,
+                whichever,
+                Optional.of(other),
+                loading);
     }
 
     /** Asks for the same with another choice of relations to load. */
     public QueryTree<T> with(Loading other) {
-        return new QueryTree<>(type, selected, distinct, where, grouping, ordering, offset, limit, lock, other);
+        return new QueryTree<>(
+                type, selected, distinct, where, grouping, ordering, offset, limit, whichever, lock, other);
     }
 
     QueryTree<T> withDistinct() {
-        return new QueryTree<>(type, selected, true, where, grouping, ordering, offset, limit, lock, loading);
+        return new QueryTree<>(
+                type, selected, true, where, grouping, ordering, offset, limit, whichever, lock, loading);
     }
 
     QueryTree<T> groupedBy(List<Term> terms) {
@@ -197,13 +250,15 @@ public record QueryTree<T extends Model>(
                 ordering,
                 offset,
                 limit,
+                whichever,
                 lock,
                 loading);
     }
 
     QueryTree<T> having(List<Condition<T>> conditions) {
         Grouping<T> fewer = new Grouping<>(grouping.by(), joined(grouping.having(), conditions));
-        return new QueryTree<>(type, selected, distinct, where, fewer, ordering, offset, limit, lock, loading);
+        return new QueryTree<>(
+                type, selected, distinct, where, fewer, ordering, offset, limit, whichever, lock, loading);
     }
 
     /** The rows from one position to another, both counted within the rows this query asks for. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What comes of a SELECT of an application's own. Never changes; safe for use by several threads; each call fetches.
@@ -15,21 +16,24 @@ import java.util.function.Supplier;
  * List<Book> books = Book.objects.raw("SELECT * FROM shop_book WHERE pages > ?", 500).execute();
  * }
  *
- * @param <V> what becomes of each row
+ * @param <V> what each row becomes
  * @since 0.1
  */
 @Stability(Stability.Level.INCUBATING)
 public final class RawQuery<V> implements Iterable<V> {
     private final Supplier<Database> database;
     private final Function<Database, List<V>> asking;
+    private final Function<Database, RowIterator<V>> reading;
     private final Function<AsyncDatabase, CompletionStage<List<V>>> askingLater;
 
     RawQuery(
             Supplier<Database> database,
             Function<Database, List<V>> asking,
+            Function<Database, RowIterator<V>> reading,
             Function<AsyncDatabase, CompletionStage<List<V>>> askingLater) {
         this.database = database;
         this.asking = asking;
+        this.reading = reading;
         this.askingLater = askingLater;
     }
 
@@ -52,6 +56,32 @@ public final class RawQuery<V> implements Iterable<V> {
     @Override
     public Iterator<V> iterator() {
         return execute().iterator();
+    }
+
+    /**
+     * Reads the results one after the other, fetched in portions, so that there may be more than fit into memory. Close it: what is left
+     * open keeps its connection.
+     *
+     * <p>Inside {@link Db#atomic} it reads on the connection of the transaction, and no longer than that lasts.
+     *
+     * {@snippet :
+     * try (RowIterator<Book> books = Book.objects.raw("SELECT * FROM shop_book").iter()) {
+     *     while (books.hasNext()) { … }
+     * }
+     * }
+     *
+     * @throws OrmException when the statement is none that only reads: a change ends with all of its rows, and {@link #execute} fetches them
+     */
+    public RowIterator<V> iter() {
+        return reading.apply(database.get());
+    }
+
+    /**
+     * Returns {@link #iter} as a stream, which begins to read with its terminal operation. It ends by itself after the last result and
+     * after a failure; a stream that may stop before, such as with {@code limit} or {@code findFirst}, must be closed.
+     */
+    public Stream<V> stream() {
+        return new RowSpliterator<>(this::iter).stream();
     }
 
     /**

@@ -14,7 +14,7 @@ final class RowSpliterator<T> extends Spliterators.AbstractSpliterator<T> {
     private @Nullable RowIterator<T> open;
 
     RowSpliterator(Supplier<RowIterator<T>> opening) {
-        super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+        super(Long.MAX_VALUE, Spliterator.ORDERED);
         this.opening = opening;
     }
 

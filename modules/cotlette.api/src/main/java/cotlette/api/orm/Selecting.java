@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * List<String> names = User.objects.all().select(User_.name).execute();
  * }
  *
+ * Values have no relations and no fields: a query set that says which ones its objects have, as by {@link QuerySet#prefetchRelated} or
+ * {@link QuerySet#only}, refuses to be asked for them.
+ *
  * @param <T> the model
  * @since 0.1
  */

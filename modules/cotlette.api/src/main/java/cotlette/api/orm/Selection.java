@@ -133,7 +133,7 @@ public final class Selection<T extends Model, V> implements Iterable<V> {
      * @throws MultipleObjectsReturned when there are several
      */
     public V get() {
-        List<@Nullable Object[]> found = Db.reading(tree).values(QuerySet.slice(tree, 0, 2));
+        List<@Nullable Object[]> found = Db.reading(tree).values(tree.some(2));
         return maker.apply(QuerySet.only(tree.type(), found));
     }
 

@@ -143,6 +143,7 @@ public final class SqlQuery {
         return new RawQuery<>(
                 database,
                 asked -> asked.query(sql, columns).stream().map(maker).toList(),
+                asked -> new MadeRows<>(asked.iterate(sql, columns), maker),
                 asked -> asked.query(sql, columns)
                         .thenApply(found -> found.stream().map(maker).toList()));
     }

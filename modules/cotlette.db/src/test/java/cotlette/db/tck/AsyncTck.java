@@ -75,6 +75,53 @@ public abstract class AsyncTck extends DatabaseTck {
     }
 
     @Test
+    void answersQuerySetsOfOneAndChangesRows() {
+        author("Octavia");
+        author("Ursula");
+
+        assertThat(answer(Author.objects.orderBy("name").async().last()))
+                .hasValueSatisfying(author -> assertThat(author.name).isEqualTo("Ursula"));
+        assertThat(answer(Author.objects.filter("name", "Ursula").async().getOr404()).name)
+                .isEqualTo("Ursula");
+        assertFails(Author.objects.filter("name", "Iain").async().getOr404(), HttpException.class, "no such Author");
+        assertThat(answer(Author.objects.filter("name", "Ursula").async().count()))
+                .isEqualTo(1);
+        assertThat(answer(Author.objects
+                        .filter("name", "Ursula")
+                        .async()
+                        .update(Author_.email.set("ursula@example.org"))))
+                .isEqualTo(1);
+        assertThat(answer(
+                        Author.objects.filter(Author_.email.isNotNull()).async().delete()))
+                .isEqualTo(1);
+        assertThat(Author.objects.all().get().name).isEqualTo("Octavia");
+    }
+
+    @Test
+    void answersSelections() {
+        author("Octavia");
+        author("Ursula");
+        var names = Author.objects.orderBy("name").select(Author_.name).async();
+
+        assertThat(answer(names.first())).contains("Octavia");
+        assertThat(answer(names.count())).isEqualTo(2);
+        assertThat(answer(Author.objects
+                        .filter("name", "Ursula")
+                        .select(Author_.name)
+                        .async()
+                        .get()))
+                .isEqualTo("Ursula");
+        assertFails(names.get(), MultipleObjectsReturned.class, "More than one");
+        assertThat(answer(Author.objects.select(Author_.email).async().first())).isEmpty();
+        assertThat(answer(Author.objects
+                        .filter("name", "Iain")
+                        .select(Author_.name)
+                        .async()
+                        .first()))
+                .isEmpty();
+    }
+
+    @Test
     void failsTheStageAndNotTheCall() {
         author("Octavia");
         author("Ursula");

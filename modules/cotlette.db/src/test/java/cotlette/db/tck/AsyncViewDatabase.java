@@ -147,6 +147,16 @@ record AsyncViewDatabase(Database database) implements Database {
     }
 
     @Override
+    public RowIterator<@Nullable Object[]> iterate(Sql sql, List<Class<?>> columns) {
+        return database.iterate(sql, columns);
+    }
+
+    @Override
+    public <T extends Model> RowIterator<T> iterate(Sql sql, ModelType<T> type) {
+        return database.iterate(sql, type);
+    }
+
+    @Override
     public long execute(Sql sql) {
         return IN_TRANSACTION.isBound()
                 ? database.execute(sql)

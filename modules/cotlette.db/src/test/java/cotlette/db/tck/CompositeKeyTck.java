@@ -226,7 +226,7 @@ public abstract class CompositeKeyTck extends DatabaseTck {
 
     @Test
     void bringWhatTheirKeyRefersTo() {
-        List<Slot> slots = Slot.objects.orderBy("pk").selectRelated(Slot_.shelf).execute();
+        List<Slot> slots = Slot.objects.selectRelated(Slot_.shelf).orderBy("pk").execute();
 
         assertThat(slots).extracting(slot -> slot.shelf.get().floor).containsExactly(1, 1, 2);
         assertThat(slots.get(0).shelf.get()).isSameAs(slots.get(1).shelf.get());
@@ -258,6 +258,75 @@ public abstract class CompositeKeyTck extends DatabaseTck {
         assertThatThrownBy(mine::save).isInstanceOf(StaleObject.class).hasMessageContaining("Key[shelf=A, place=1]");
         assertThatThrownBy(mine::delete).isInstanceOf(StaleObject.class);
         assertThat(Slot.objects.get(A1).label).isEqualTo("theirs");
+    }
+
+    @Test
+    void areMadeManyAtOnce() {
+        List<Slot> slots = List.of(unsaved("B", 2, "b2"), unsaved("A", 3, "a3"), unsaved("B", 3, "b3"));
+
+        List<String> sent = statementsOf(() -> Slot.objects.bulkCreate(slots, 2));
+
+        assertThat(sent.stream().filter(sql -> sql.contains("INSERT"))).hasSize(2);
+        assertThat(Slot.objects.get(new Slot.Key("A", 3)).label).isEqualTo("a3");
+        assertThat(slots).extracting(slot -> slot.version).containsOnly(1);
+        assertThat(statementsOf(() -> slots.forEach(Slot::save))).isEmpty();
+        slots.getFirst().label = "changed";
+        slots.getFirst().save();
+        assertThat(labels(Slot.objects.filter(Slot_.shelf.eq("B")).orderBy("pk")))
+                .containsExactly("maps", "changed", "b3");
+    }
+
+    @Test
+    void areAllMadeOrNone() {
+        List<Slot> slots = List.of(unsaved("B", 2, "b2"), unsaved("A", 2, "taken"));
+
+        assertThatThrownBy(() -> Slot.objects.bulkCreate(slots, 1))
+                .isInstanceOf(IntegrityException.class)
+                .hasMessageContaining("another one has the same shelf, place.");
+        assertThat(Slot.objects.count()).isEqualTo(3);
+        assertThatThrownBy(() -> Slot.objects.bulkCreate(List.of(unsaved("B", 2, "b2"), new Slot())))
+                .isInstanceOf(InvalidModel.class)
+                .hasMessageContaining("Position 1 of what bulkCreate(…) was given")
+                .hasMessageContaining("shelf");
+
+        slots.getLast().place = 4;
+        Slot.objects.bulkCreate(slots);
+        assertThat(Slot.objects.count()).isEqualTo(5);
+    }
+
+    @Test
+    void areReadAgainByTheWholeKey() {
+        Slot poems = Slot.objects.get(A2);
+        Slot.objects.all().update(Slot_.label.set("moved"));
+        poems.place = 1;
+        poems.label = "mine";
+
+        poems.refresh(Slot_.label);
+        assertThat(poems.label).isEqualTo("moved");
+        assertThat(poems.place).isEqualTo(1);
+
+        Slot theirs = Slot.objects.get(A2);
+        theirs.label = "theirs";
+        theirs.save();
+        poems.refresh();
+        assertThat(poems.label).isEqualTo("theirs");
+        assertThat(poems.place).isEqualTo(2);
+        assertThat(poems.shelf.get().code).isEqualTo("A");
+        poems.label = "mine";
+        poems.save();
+
+        Slot.objects.filter(Slot_.pk.eq(A2)).delete();
+        assertThatThrownBy(poems::refresh)
+                .isInstanceOf(DoesNotExist.class)
+                .hasMessageContaining("Key[shelf=A, place=2]");
+    }
+
+    private static Slot unsaved(String shelf, int place, String label) {
+        Slot slot = new Slot();
+        slot.shelf = ForeignKey.ofId(shelf);
+        slot.place = place;
+        slot.label = label;
+        return slot;
     }
 
     private static void shelf(String code) {

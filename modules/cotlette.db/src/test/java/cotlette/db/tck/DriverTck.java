@@ -78,6 +78,9 @@ public abstract class DriverTck {
     final class CommitHook extends CommitHookTck {}
 
     @Nested
+    final class CompositeCascade extends CompositeCascadeTck {}
+
+    @Nested
     final class CompositeKey extends CompositeKeyTck {}
 
     @Nested

@@ -39,6 +39,7 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ClassDesc;
 import java.lang.constant.DirectMethodHandleDesc;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -48,6 +49,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -100,10 +102,9 @@ final class EveryMethodTest {
         for (Class<?> type : ASKING) {
             Arrays.stream(type.getDeclaredMethods())
                     .filter(EveryMethodTest::isForUsers)
+                    .filter(method -> !called.contains(type.getName() + "." + signature(method)))
                     .map(method -> method.getName() + method.toGenericString().replaceFirst("^[^(]*", "") + " of "
-                            + type.getSimpleName() + "@" + signature(method))
-                    .filter(text -> !called.contains(text.substring(text.indexOf('@') + 1)))
-                    .map(text -> text.substring(0, text.indexOf('@')))
+                            + type.getSimpleName())
                     .forEach(missing::add);
         }
 
@@ -116,7 +117,6 @@ final class EveryMethodTest {
                 && !DESCRIBING.contains(method.getName());
     }
 
-    /** Owners differ, because a call names the class of what it is called on; name and parameters tell enough. */
     private static String signature(Method method) {
         return method.getName()
                 + "("
@@ -150,19 +150,51 @@ final class EveryMethodTest {
                         .ifPresent(code -> code.forEach(element -> {
                             switch (element) {
                                 case InvokeInstruction call ->
-                                    add(call.name().stringValue(), call.type().stringValue(), called);
+                                    add(
+                                            call.owner().asInternalName(),
+                                            call.name().stringValue(),
+                                            call.type().stringValue(),
+                                            called);
                                 case InvokeDynamicInstruction made ->
                                     made.bootstrapArgs().stream()
                                             .filter(DirectMethodHandleDesc.class::isInstance)
                                             .map(DirectMethodHandleDesc.class::cast)
-                                            .forEach(handle ->
-                                                    add(handle.methodName(), handle.lookupDescriptor(), called));
+                                            .forEach(handle -> add(
+                                                    internalName(handle.owner()),
+                                                    handle.methodName(),
+                                                    handle.lookupDescriptor(),
+                                                    called));
                                 default -> {}
                             }
                         })));
     }
 
-    private static void add(String name, String descriptor, Set<String> called) {
-        called.add(name + descriptor.substring(0, descriptor.indexOf(')') + 1));
+    private static String internalName(ClassDesc type) {
+        String descriptor = type.descriptorString();
+        return descriptor.substring(1, descriptor.length() - 1);
+    }
+
+    private static void add(String owner, String name, String descriptor, Set<String> called) {
+        if (!owner.startsWith("cotlette/")) {
+            return;
+        }
+        String signature = name + descriptor.substring(0, descriptor.indexOf(')') + 1);
+        try {
+            declaring(Class.forName(owner.replace('/', '.'), false, EveryMethodTest.class.getClassLoader()), signature)
+                    .ifPresent(type -> called.add(type.getName() + "." + signature));
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    /** A call names the class of what it is called on, which may have the method from another one. */
+    private static Optional<Class<?>> declaring(Class<?> owner, String signature) {
+        if (Arrays.stream(owner.getDeclaredMethods())
+                .anyMatch(method -> signature(method).equals(signature))) {
+            return Optional.of(owner);
+        }
+        return Stream.concat(Stream.ofNullable(owner.getSuperclass()), Arrays.stream(owner.getInterfaces()))
+                .flatMap(parent -> declaring(parent, signature).stream())
+                .findFirst();
     }
 }

@@ -3,8 +3,11 @@ package cotlette.db.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cotlette.api.orm.Db;
 import cotlette.api.orm.OrmException;
 import cotlette.api.orm.QuerySet;
+import cotlette.db.tck.library.Author;
+import cotlette.db.tck.library.Author_;
 import cotlette.db.tck.library.Book;
 import cotlette.db.tck.library.Book_;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,40 @@ public abstract class ExplainTck extends DatabaseTck {
                 .asString()
                 .startsWith("EXPLAIN ");
         assertThat(BOOKS.select(Book_.title).explain()).isNotBlank();
-        assertThat(BOOKS.async().explain().toCompletableFuture().join()).isNotBlank();
+        assertThat(BOOKS.async().explain().toCompletableFuture().join()).isEqualTo(BOOKS.explain());
+    }
+
+    @Test
+    void tellsHowItWouldFindRowsByTheirKeyAndOverTwoTables() {
+        QuerySet<Book> one = Book.objects.filter(Book_.id.eq(1));
+
+        assertThat(one.explain()).isNotEqualTo(BOOKS.explain());
+        assertThat(Book.objects.filter(Book_.author().name.eq("a")).explain()).isNotEqualTo(BOOKS.explain());
+        assertThat(Book.objects.orderBy("title").slice(2, 4).explain()).isNotBlank();
+        assertThat(Author.objects
+                        .select(Author_.name)
+                        .union(Book.objects.select(Book_.title))
+                        .explain())
+                .isNotBlank();
+    }
+
+    @Test
+    void fetchesAndLocksNothing() {
+        Author octavia = author("Octavia");
+
+        assertThat(statementsOf(() -> Author.objects
+                        .all()
+                        .selectRelated(Author_.masterpiece)
+                        .prefetchRelated(Book_.author.reverse())
+                        .explain()))
+                .hasSize(1);
+        Db.atomic(() -> {
+            octavia.name = "Octavia E.";
+            octavia.save();
+            assertThat(Author.objects.filter(Author_.id.eq(octavia.id)).explain())
+                    .isNotBlank();
+        });
+        assertThat(Author.objects.get(octavia.id).name).isEqualTo("Octavia E.");
     }
 
     @Test

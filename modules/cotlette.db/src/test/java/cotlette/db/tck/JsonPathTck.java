@@ -12,6 +12,8 @@ import cotlette.db.tck.kinds.Sample_;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values inside of JSON. */
 public abstract class JsonPathTck extends DatabaseTck {
@@ -103,9 +105,57 @@ public abstract class JsonPathTck extends DatabaseTck {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "it's",
+                "') OR 1 = 1 --",
+                "?",
+                "??",
+                ":name",
+                "$",
+                "$[0]",
+                "@",
+                "*",
+                "**",
+                "a.b",
+                "a[0]",
+                "[0]",
+                "last",
+                "a b",
+                "{}",
+                "%_",
+                "/* a */",
+                "#>>",
+                "length()",
+                "null",
+                "0",
+                "名前",
+                "🌊",
+                ""
+            })
+    void takesHostileNamesOfItsOwn(String name) {
+        Sample hostile = sample("{\"" + name + "\": {\"" + name + "\": 7}, \"other\": 8}");
+
+        inside(() -> {
+            assertThat(Sample.objects
+                            .filter(Sample_.json.at(name).at(name).number().eq(7.0))
+                            .execute())
+                    .containsExactly(hostile);
+            assertThat(Sample.objects
+                            .filter(Sample_.json.at(name).at("other").exists())
+                            .count())
+                    .isZero();
+        });
+    }
+
     @Test
     void takesHostileNamesAsNames() {
         inside(() -> {
+            assertThat(Sample.objects
+                            .filter("json__') OR 1 = 1 --__isnull", false)
+                            .count())
+                    .isZero();
             assertThat(Sample.objects
                             .filter(Sample_.json.at("') OR 1 = 1 --").exists())
                             .count())
@@ -113,6 +163,9 @@ public abstract class JsonPathTck extends DatabaseTck {
             assertThat(Sample.objects.filter(Sample_.json.at("*").exists()).count())
                     .isZero();
         });
+        assertThatThrownBy(() -> Sample_.json.at("-1"))
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("begins with a minus");
         assertThatThrownBy(() -> Sample_.json.at("a\"b"))
                 .isInstanceOf(OrmException.class)
                 .hasMessageContaining("has a quote");

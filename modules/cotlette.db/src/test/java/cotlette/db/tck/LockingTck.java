@@ -7,6 +7,7 @@ import cotlette.api.orm.Db;
 import cotlette.api.orm.GotOrCreated;
 import cotlette.api.orm.MultipleObjectsReturned;
 import cotlette.api.orm.OrmException;
+import cotlette.api.orm.QuerySet;
 import cotlette.api.orm.RowLock;
 import cotlette.db.tck.library.Author;
 import cotlette.db.tck.library.Author_;
@@ -22,6 +23,29 @@ import org.junit.jupiter.api.Test;
 
 /** Several who change the same rows at the same time lose nothing and make nothing twice. */
 public abstract class LockingTck extends DatabaseTck {
+    @Test
+    void isRefusedForValuesWithoutATransaction() {
+        assertThatThrownBy(() -> Author.objects
+                        .all()
+                        .selectForUpdate()
+                        .select(Author_.name)
+                        .execute())
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("Do it inside Db.atomic(…)");
+    }
+
+    @Test
+    void staysWhereQuerySetsArePutTogether() {
+        QuerySet<Author> named = Author.objects.filter(Author_.name.eq("Octavia"));
+        QuerySet<Author> known = Author.objects.filter(Author_.email.isNotNull());
+
+        assertThat(named.selectForUpdate().union(known.selectForUpdate()).tree().lock())
+                .contains(RowLock.WAIT);
+        assertThatThrownBy(() -> named.selectForUpdate().except(known))
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("Call selectForUpdate(…) on the result");
+    }
+
     @Test
     void getsOrCreates() {
         GotOrCreated<Author> first =

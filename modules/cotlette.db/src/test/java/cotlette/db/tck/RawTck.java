@@ -8,6 +8,7 @@ import cotlette.api.orm.Db;
 import cotlette.api.orm.IntegrityException;
 import cotlette.api.orm.OrmException;
 import cotlette.api.orm.RawQuery;
+import cotlette.api.orm.RowIterator;
 import cotlette.db.tck.library.Author;
 import cotlette.db.tck.library.Book;
 import cotlette.db.tck.library.Shelf;
@@ -15,11 +16,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** SQL of an application's own, whose values are bound. */
 public abstract class RawTck extends DatabaseTck {
+    private static final int MORE_THAN_CONNECTIONS = 20;
+
     private Author octavia;
     private Book dawn;
     private Book kindred;
@@ -106,6 +110,70 @@ public abstract class RawTck extends DatabaseTck {
                         .execute())
                 .isInstanceOf(OrmException.class)
                 .hasMessageContaining("returns 2 columns, which are id, title, and 1 are wanted");
+    }
+
+    @Test
+    void readsOneAfterTheOtherAndGivesTheConnectionBack() {
+        RawQuery<Book> books = Book.objects.raw("SELECT * FROM \"library_book\" ORDER BY \"title\"");
+        RawQuery<String> titles = Db.query("SELECT \"title\" FROM \"library_book\" WHERE \"pages\" > ?", 1)
+                .select(String.class);
+
+        for (int i = 0; i < MORE_THAN_CONNECTIONS; i++) {
+            try (RowIterator<Book> rows = books.iter()) {
+                assertThat(rows.next()).isEqualTo(dawn);
+            }
+            try (Stream<String> rows = titles.stream()) {
+                assertThat(rows.findFirst()).isPresent();
+            }
+            assertThatThrownBy(() -> titles.stream().forEach(title -> {
+                        throw new IllegalStateException(title);
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+
+        List<Book> gone = new ArrayList<>();
+        for (Book book : books) {
+            gone.add(book);
+        }
+        assertThat(gone).containsExactly(dawn, kindred);
+        try (RowIterator<Book> rows = books.iter()) {
+            assertThat(rows).toIterable().containsExactly(dawn, kindred);
+        }
+        assertThat(titles.stream()).containsExactlyInAnyOrder("Dawn", "Kindred");
+        assertThat(Db.query("SELECT \"rating\" FROM \"library_book\"").select(Integer.class).stream())
+                .containsExactly(null, null);
+    }
+
+    @Test
+    void readsOneAfterTheOtherInItsTransactionAndNoLonger() {
+        String sql = "WITH b AS (SELECT * FROM \"library_book\") SELECT \"title\" FROM b";
+        RowIterator<String> left = Db.atomic(() -> {
+            book("Parable of the Sower", 299, octavia);
+            RowIterator<String> titles = Db.query(sql).select(String.class).iter();
+            assertThat(titles).toIterable().contains("Parable of the Sower").hasSize(3);
+            return Db.query(sql).select(String.class).iter();
+        });
+
+        assertThatThrownBy(left::next)
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("belong to a Db.atomic(…) that has ended");
+    }
+
+    @Test
+    void refusesToReadOneAfterTheOtherWhatChangesRows() {
+        String change = "UPDATE \"library_book\" SET \"pages\" = 1";
+
+        assertThatThrownBy(() -> Db.query(change).select(Long.class).iter())
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("this statement may change rows. Call execute()");
+        assertThatThrownBy(() -> Book.objects
+                        .raw("with b as (delete from \"library_book\" returning *) select * from b")
+                        .iter())
+                .isInstanceOf(OrmException.class);
+        assertThatThrownBy(() ->
+                        Db.query("SELECT nothing").select(Long.class).stream().toList())
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("Statement: SELECT nothing");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static cotlette.api.orm.Expressions.coalesce;
 import static cotlette.api.orm.Expressions.count;
 import static cotlette.api.orm.Expressions.greatest;
 import static cotlette.api.orm.Expressions.least;
+import static cotlette.api.orm.Expressions.now;
 import static cotlette.api.orm.Expressions.nullIf;
 import static cotlette.api.orm.Expressions.outer;
 import static cotlette.api.orm.Expressions.self;
@@ -13,6 +14,7 @@ import static cotlette.api.orm.Expressions.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import cotlette.api.orm.DoesNotExist;
 import cotlette.api.orm.Expression;
@@ -28,6 +30,8 @@ import cotlette.db.tck.library.Loan;
 import cotlette.db.tck.library.Loan_;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -305,9 +309,49 @@ public abstract class SelectionTck extends DatabaseTck {
                 .containsExactly(null, null, "Kindred");
         assertThat(Book.objects
                         .orderBy("title")
+                        .select(when(Book_.pages.gt(260), Book_.title)
+                                .when(Book_.pages.gt(240), Book_.language)
+                                .otherwise("short"))
+                        .execute())
+                .containsExactly("short", "en", "Kindred");
+        assertThat(Book.objects
+                        .orderBy("title")
                         .select(truth(Book_.rating.gt(4)))
                         .execute())
                 .containsExactly(true, false, false);
+    }
+
+    @Test
+    void knowsThePointInTimeAtWhichItRuns() {
+        assertThat(Author.objects
+                        .filter(Author_.name.eq("Silent"))
+                        .select(now())
+                        .get())
+                .isCloseTo(Instant.now(), within(10, ChronoUnit.MINUTES));
+        assertThat(Book.objects.filter(Book_.released.lt(now())).get()).isEqualTo(dawn);
+    }
+
+    @Test
+    void refusesWhatOnlyObjectsHave() {
+        assertThatThrownBy(() -> Book.objects.prefetchRelated(Book_.author).select(Book_.title))
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("Leave these calls out, or fetch the objects");
+        assertThatThrownBy(() -> Book.objects.selectRelated(Book_.author).values("title"))
+                .isInstanceOf(OrmException.class);
+        assertThatThrownBy(() -> Book.objects.all().only(Book_.title).groupBy(Book_.title))
+                .isInstanceOf(OrmException.class);
+        assertThat(Book.objects.selectRelated(Book_.author).aggregate(Book_.pages.max()))
+                .contains(264);
+    }
+
+    @Test
+    void isGoneThroughLikeAList() {
+        List<String> titles = new ArrayList<>();
+        for (String title : Book.objects.orderBy("title").select(Book_.title)) {
+            titles.add(title);
+        }
+
+        assertThat(titles).containsExactly("A Wizard of Earthsea", "Dawn", "Kindred");
     }
 
     @Test

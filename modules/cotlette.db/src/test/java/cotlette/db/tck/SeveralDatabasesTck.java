@@ -3,6 +3,7 @@ package cotlette.db.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cotlette.api.orm.DatabaseException;
 import cotlette.api.orm.Db;
 import cotlette.api.orm.DoesNotExist;
 import cotlette.api.orm.InvalidModel;
@@ -13,6 +14,7 @@ import cotlette.db.tck.library.Author;
 import cotlette.db.tck.library.Author_;
 import cotlette.db.tck.library.Book;
 import cotlette.db.tck.library.Book_;
+import cotlette.db.tck.library.Letter;
 import cotlette.db.tck.library.Shelf;
 import cotlette.db.tck.library.Shelf_;
 import java.util.List;
@@ -54,6 +56,15 @@ public abstract class SeveralDatabasesTck extends DatabaseTck {
         assertThat(Author.objects.using("replica").count()).isZero();
         assertThat(Author.objects.using("replica").all().exists()).isFalse();
         assertThat(names(Author.objects.all().execute())).containsExactly("here");
+    }
+
+    @Test
+    void sayThatARouterMayKeepATableAway() {
+        assertThatThrownBy(() -> Letter.objects.using("archive").count())
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("The table library_letter does not exist in the database 'archive'."
+                        + " Run `cotlette migrate --database archive`")
+                .hasMessageContaining("allowMigrate(…) of a router keeps away from this database");
     }
 
     @Test

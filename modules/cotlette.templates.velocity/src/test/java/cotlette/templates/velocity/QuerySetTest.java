@@ -179,6 +179,16 @@ class QuerySetTest {
         }
 
         @Override
+        public RowIterator<@Nullable Object[]> iterate(Sql sql, List<Class<?>> columns) {
+            throw new AssertionError("a template asked in SQL");
+        }
+
+        @Override
+        public <T extends Model> RowIterator<T> iterate(Sql sql, ModelType<T> type) {
+            throw new AssertionError("a template asked in SQL");
+        }
+
+        @Override
         public List<@Nullable Object[]> query(Sql sql, List<Class<?>> columns) {
             throw new AssertionError("a template asked in SQL");
         }

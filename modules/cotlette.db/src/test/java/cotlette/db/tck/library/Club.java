@@ -26,6 +26,9 @@ public class Club extends Model {
     @ManyToManyField(through = Membership.class, relatedName = "clubs")
     public ManyToMany<Member> members = ManyToMany.empty();
 
+    @ManyToManyField(through = Invitation.class, relatedName = "invitedTo")
+    public ManyToMany<Member> invited = ManyToMany.empty();
+
     @ManyToManyField(relatedName = "guestOf")
     public ManyToMany<Member> guests = ManyToMany.empty();
 }

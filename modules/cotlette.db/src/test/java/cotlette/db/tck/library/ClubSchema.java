@@ -63,6 +63,13 @@ public final class ClubSchema {
                             .references("library_member", "id", CASCADE)
                             .withUnique()));
 
+    /** The table of invitations, whose key is both of its columns. */
+    public static final Operation INVITATIONS = createTable(
+            "library_invitation",
+            to("club_id", "library_club").asPrimaryKey(),
+            to("member_id", "library_member").asPrimaryKey(),
+            varchar("reason", 10));
+
     private ClubSchema() {}
 
     private static ColumnSchema to(String column, String table) {
