@@ -1,7 +1,7 @@
 /**
  * The blocking backend: databases over JDBC.
  *
- * <p>Serves SQLite, PostgreSQL, MySQL, MariaDB and H2; the drivers of all but the first are found as services. {@link cotlette.db.jdbc.JdbcBackend} leads
+ * <p>Serves SQLite, PostgreSQL, MySQL, MariaDB, H2 and Oracle; the drivers of all but the first are found as services. {@link cotlette.db.jdbc.JdbcBackend} leads
  * from a database to plain JDBC connections, for migrations and other tools that bring their own SQL.
  */
 module cotlette.db.jdbc {
@@ -21,5 +21,6 @@ module cotlette.db.jdbc {
             cotlette.db.jdbc.PostgresqlDriver,
             cotlette.db.jdbc.MysqlDriver,
             cotlette.db.jdbc.MariadbDriver,
-            cotlette.db.jdbc.H2Driver;
+            cotlette.db.jdbc.H2Driver,
+            cotlette.db.jdbc.OracleDriver;
 }

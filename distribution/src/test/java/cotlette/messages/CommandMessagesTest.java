@@ -96,7 +96,7 @@ class CommandMessagesTest {
                 url(
                         "database-not-served",
                         "A database that nothing here serves",
-                        "oracle://root:hunter2@localhost/shop",
+                        "sqlserver://root:hunter2@localhost/shop",
                         "migrate"),
                 url(
                         "database-sqlite-two-slashes",
@@ -248,7 +248,7 @@ class CommandMessagesTest {
         String text = outcome.text()
                 .replace(here.toString(), "/home/jane")
                 .replace(parent.toString(), "/home/jane")
-                .replaceAll("Served here: [^.]+\\.", "Served here: h2, mariadb, mysql, postgresql, sqlite.");
+                .replaceAll("Served here: [^.]+\\.", "Served here: h2, mariadb, mysql, oracle, postgresql, sqlite.");
         new GoldenMessage(what, "$ cotlette " + String.join(" ", command), text).check(name);
         assertThat(text).doesNotContain("\tat ", "hunter2");
         boolean warning = text.startsWith("! ");

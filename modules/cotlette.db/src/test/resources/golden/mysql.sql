@@ -313,3 +313,83 @@ SELECT COUNT(*) FROM (SELECT t0."name" AS c0 FROM "library_author" t0 UNION SELE
 SELECT COUNT(*) FROM (SELECT c0 FROM (SELECT t0."name" AS c0 FROM "library_author" t0 UNION ALL SELECT t1."title" AS c0 FROM "library_book" t1) combined ORDER BY c0 LIMIT ? OFFSET ?) slice;
 SELECT 1 FROM (SELECT t0."name" AS c0 FROM "library_author" t0 EXCEPT SELECT t1."title" AS c0 FROM "library_book" t1) combined LIMIT ? OFFSET ?;
 
+-- lookups on a text with a length
+SELECT t0."id" FROM "kinds_sample" t0 WHERE t0."line" = ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE (t0."line" = ?) IS NOT TRUE;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE t0."line" > ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE lower(t0."line") = lower(?);
+SELECT t0."id" FROM "kinds_sample" t0 WHERE locate(?, t0."line") > 0;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE locate(lower(?), lower(t0."line")) > 0;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE left(t0."line", char_length(?)) = ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE left(lower(t0."line"), char_length(lower(?))) = lower(?);
+SELECT t0."id" FROM "kinds_sample" t0 WHERE right(t0."line", char_length(?)) = ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE right(lower(t0."line"), char_length(lower(?))) = lower(?);
+SELECT t0."id" FROM "kinds_sample" t0 WHERE regexp_like(t0."line", ?);
+SELECT t0."id" FROM "kinds_sample" t0 WHERE regexp_like(t0."line", ?, 'i');
+
+-- lookups on a text without one
+SELECT t0."id" FROM "kinds_sample" t0 WHERE t0."text" = ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE (t0."text" = ?) IS NOT TRUE;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE t0."text" > ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE lower(t0."text") = lower(?);
+SELECT t0."id" FROM "kinds_sample" t0 WHERE locate(?, t0."text") > 0;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE locate(lower(?), lower(t0."text")) > 0;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE left(t0."text", char_length(?)) = ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE left(lower(t0."text"), char_length(lower(?))) = lower(?);
+SELECT t0."id" FROM "kinds_sample" t0 WHERE right(t0."text", char_length(?)) = ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE right(lower(t0."text"), char_length(lower(?))) = lower(?);
+SELECT t0."id" FROM "kinds_sample" t0 WHERE regexp_like(t0."text", ?);
+SELECT t0."id" FROM "kinds_sample" t0 WHERE regexp_like(t0."text", ?, 'i');
+
+-- lookups on values that databases keep in different ways
+SELECT t0."id" FROM "kinds_sample" t0 WHERE t0."json" = ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE t0."truth" = ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE (t0."whole" >= ? AND t0."whole" <= ?);
+SELECT t0."id" FROM "kinds_sample" t0 WHERE t0."text" IN (?, ?);
+SELECT t0."id" FROM "kinds_sample" t0 WHERE (t0."text" IN (?, ?)) IS NOT TRUE;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE t0."bytes" = ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE (lower(t0."line") = ? OR t0."whole" IS NULL);
+
+-- functions of texts
+SELECT lower(t0."line"), upper(t0."line"), char_length(t0."line") FROM "kinds_sample" t0;
+SELECT trim(t0."line"), ltrim(t0."line"), rtrim(t0."line") FROM "kinds_sample" t0;
+SELECT concat(t0."line", ?), concat(t0."line", t0."text") FROM "kinds_sample" t0;
+SELECT replace(t0."line", ?, ?), substr(t0."line", ?, ?) FROM "kinds_sample" t0;
+SELECT coalesce(t0."line", ?), nullif(t0."line", ?), greatest(t0."line", t0."slug") FROM "kinds_sample" t0;
+
+-- computations
+SELECT (t0."whole" + ?), (t0."whole" DIV nullif(?, 0)), (t0."whole" % nullif(?, 0)) FROM "kinds_sample" t0;
+SELECT round(t0."decimal" / nullif(?, 0), 14), (t0."real" / nullif(t0."real", 0)) FROM "kinds_sample" t0;
+SELECT floor(t0."real"), ceiling(t0."real"), round(t0."real", ?), round(t0."decimal", ?) FROM "kinds_sample" t0;
+SELECT abs(t0."whole"), (-t0."whole"), least(t0."whole", t0."positive") FROM "kinds_sample" t0;
+
+-- values as others
+SELECT CAST(t0."whole" AS char), CAST(t0."decimal" AS char), CAST(t0."truth" AS char) FROM "kinds_sample" t0;
+SELECT CAST(t0."day" AS char), CAST(t0."time" AS char), CAST(t0."whole" AS double) FROM "kinds_sample" t0;
+
+-- parts of days and times
+SELECT year(t0."instant"), quarter(t0."instant"), month(t0."instant") FROM "kinds_sample" t0;
+SELECT dayofmonth(t0."day"), (weekday(t0."day") + 1), date(t0."instant") FROM "kinds_sample" t0;
+SELECT hour(t0."time"), minute(t0."instant"), second(t0."instant") FROM "kinds_sample" t0;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE t0."instant" < utc_timestamp(6);
+
+-- cases and conditions as values
+SELECT CASE WHEN t0."whole" > ? THEN ? ELSE ? END, CASE WHEN t0."whole" > ? THEN true ELSE false END FROM "kinds_sample" t0;
+
+-- aggregates
+SELECT COUNT(*), SUM(t0."whole"), AVG(CAST(t0."whole" AS double)), SUM(t0."decimal") FROM "kinds_sample" t0;
+SELECT MIN(t0."line"), MAX(t0."day"), COUNT(DISTINCT t0."line") FROM "kinds_sample" t0;
+SELECT t0."language", SUM(CASE WHEN t0."lent" = ? THEN t0."pages" END) FROM "library_book" t0 GROUP BY t0."language" HAVING COUNT(*) > ?;
+
+-- related rows
+SELECT t0."id" FROM "library_author" t0 WHERE EXISTS (SELECT 1 FROM "library_book" t1 WHERE t1."author_id" = t0."id" AND (t1."pages" > ?));
+SELECT t0."id" FROM "library_author" t0 WHERE EXISTS (SELECT 1 FROM "library_book" t1 WHERE t1."author_id" = t0."id");
+
+-- orders, and what differs
+SELECT t0."id" FROM "kinds_sample" t0 ORDER BY t0."line", t0."text" DESC, t0."id";
+SELECT DISTINCT t0."line" FROM "kinds_sample" t0;
+SELECT DISTINCT t0."text" FROM "kinds_sample" t0;
+SELECT MAX(t0."text") FROM "kinds_sample" t0;
+SELECT COUNT(DISTINCT t0."text") FROM "kinds_sample" t0;
+SELECT t0."id", t0."name", t0."email", t0."masterpiece_id" FROM "library_author" t0 ORDER BY t0."name", t0."id" LIMIT ? OFFSET ? FOR UPDATE OF t0;
+

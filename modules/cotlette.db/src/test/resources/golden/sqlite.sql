@@ -305,3 +305,83 @@ SELECT COUNT(*) FROM (SELECT t0."name" AS c0 FROM "library_author" t0 UNION SELE
 SELECT COUNT(*) FROM (SELECT c0 FROM (SELECT t0."name" AS c0 FROM "library_author" t0 UNION ALL SELECT t1."title" AS c0 FROM "library_book" t1) combined ORDER BY c0 LIMIT ? OFFSET ?) slice;
 SELECT 1 FROM (SELECT t0."name" AS c0 FROM "library_author" t0 EXCEPT SELECT t1."title" AS c0 FROM "library_book" t1) combined LIMIT ? OFFSET ?;
 
+-- lookups on a text with a length
+SELECT t0."id" FROM "kinds_sample" t0 WHERE t0."line" = ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE (t0."line" = ?) IS NOT TRUE;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE t0."line" > ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE cotlette_lower(t0."line") = cotlette_lower(?);
+SELECT t0."id" FROM "kinds_sample" t0 WHERE instr(t0."line", ?) > 0;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE instr(cotlette_lower(t0."line"), cotlette_lower(?)) > 0;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE substr(t0."line", 1, length(?)) = ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE substr(cotlette_lower(t0."line"), 1, length(cotlette_lower(?))) = cotlette_lower(?);
+SELECT t0."id" FROM "kinds_sample" t0 WHERE substr(t0."line", length(t0."line") - length(?) + 1) = ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE substr(cotlette_lower(t0."line"), length(cotlette_lower(t0."line")) - length(cotlette_lower(?)) + 1) = cotlette_lower(?);
+SELECT t0."id" FROM "kinds_sample" t0 WHERE cotlette_regexp(t0."line", ?);
+SELECT t0."id" FROM "kinds_sample" t0 WHERE cotlette_regexp(t0."line", '(?iu)' || ?);
+
+-- lookups on a text without one
+SELECT t0."id" FROM "kinds_sample" t0 WHERE t0."text" = ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE (t0."text" = ?) IS NOT TRUE;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE t0."text" > ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE cotlette_lower(t0."text") = cotlette_lower(?);
+SELECT t0."id" FROM "kinds_sample" t0 WHERE instr(t0."text", ?) > 0;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE instr(cotlette_lower(t0."text"), cotlette_lower(?)) > 0;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE substr(t0."text", 1, length(?)) = ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE substr(cotlette_lower(t0."text"), 1, length(cotlette_lower(?))) = cotlette_lower(?);
+SELECT t0."id" FROM "kinds_sample" t0 WHERE substr(t0."text", length(t0."text") - length(?) + 1) = ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE substr(cotlette_lower(t0."text"), length(cotlette_lower(t0."text")) - length(cotlette_lower(?)) + 1) = cotlette_lower(?);
+SELECT t0."id" FROM "kinds_sample" t0 WHERE cotlette_regexp(t0."text", ?);
+SELECT t0."id" FROM "kinds_sample" t0 WHERE cotlette_regexp(t0."text", '(?iu)' || ?);
+
+-- lookups on values that databases keep in different ways
+SELECT t0."id" FROM "kinds_sample" t0 WHERE t0."json" = ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE t0."truth" = ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE (t0."whole" >= ? AND t0."whole" <= ?);
+SELECT t0."id" FROM "kinds_sample" t0 WHERE t0."text" IN (?, ?);
+SELECT t0."id" FROM "kinds_sample" t0 WHERE (t0."text" IN (?, ?)) IS NOT TRUE;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE t0."bytes" = ?;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE (cotlette_lower(t0."line") = ? OR t0."whole" IS NULL);
+
+-- functions of texts
+SELECT cotlette_lower(t0."line"), cotlette_upper(t0."line"), length(t0."line") FROM "kinds_sample" t0;
+SELECT trim(t0."line"), ltrim(t0."line"), rtrim(t0."line") FROM "kinds_sample" t0;
+SELECT (t0."line" || ?), (t0."line" || t0."text") FROM "kinds_sample" t0;
+SELECT replace(t0."line", ?, ?), substr(t0."line", ?, ?) FROM "kinds_sample" t0;
+SELECT coalesce(t0."line", ?), nullif(t0."line", ?), max(t0."line", t0."slug") FROM "kinds_sample" t0;
+
+-- computations
+SELECT (t0."whole" + ?), (t0."whole" / nullif(?, 0)), (t0."whole" % nullif(?, 0)) FROM "kinds_sample" t0;
+SELECT cotlette_decimal_divided_by(t0."decimal", ?, 14), (t0."real" / nullif(t0."real", 0)) FROM "kinds_sample" t0;
+SELECT floor(t0."real"), ceiling(t0."real"), round(t0."real", ?), cotlette_decimal_round(t0."decimal", ?) FROM "kinds_sample" t0;
+SELECT abs(t0."whole"), (-t0."whole"), min(t0."whole", t0."positive") FROM "kinds_sample" t0;
+
+-- values as others
+SELECT CAST(t0."whole" AS text), CAST(t0."decimal" AS text), CAST(t0."truth" AS text) FROM "kinds_sample" t0;
+SELECT CAST(t0."day" AS text), CAST(t0."time" AS text), CAST(t0."whole" AS real) FROM "kinds_sample" t0;
+
+-- parts of days and times
+SELECT CAST(strftime('%Y', t0."instant") AS integer), ((CAST(strftime('%m', t0."instant") AS integer) + 2) / 3), CAST(strftime('%m', t0."instant") AS integer) FROM "kinds_sample" t0;
+SELECT CAST(strftime('%d', t0."day") AS integer), ((CAST(strftime('%w', t0."day") AS integer) + 6) % 7 + 1), date(t0."instant") FROM "kinds_sample" t0;
+SELECT CAST(strftime('%H', t0."time") AS integer), CAST(strftime('%M', t0."instant") AS integer), CAST(strftime('%S', t0."instant") AS integer) FROM "kinds_sample" t0;
+SELECT t0."id" FROM "kinds_sample" t0 WHERE t0."instant" < strftime('%Y-%m-%dT%H:%M:%f000Z', 'now');
+
+-- cases and conditions as values
+SELECT CASE WHEN t0."whole" > ? THEN ? ELSE ? END, CASE WHEN t0."whole" > ? THEN 1 ELSE 0 END FROM "kinds_sample" t0;
+
+-- aggregates
+SELECT COUNT(*), SUM(t0."whole"), AVG(CAST(t0."whole" AS real)), cotlette_decimal_sum(t0."decimal") FROM "kinds_sample" t0;
+SELECT MIN(t0."line"), MAX(t0."day"), COUNT(DISTINCT t0."line") FROM "kinds_sample" t0;
+SELECT t0."language", SUM(CASE WHEN t0."lent" = ? THEN t0."pages" END) FROM "library_book" t0 GROUP BY t0."language" HAVING COUNT(*) > ?;
+
+-- related rows
+SELECT t0."id" FROM "library_author" t0 WHERE EXISTS (SELECT 1 FROM "library_book" t1 WHERE t1."author_id" = t0."id" AND (t1."pages" > ?));
+SELECT t0."id" FROM "library_author" t0 WHERE EXISTS (SELECT 1 FROM "library_book" t1 WHERE t1."author_id" = t0."id");
+
+-- orders, and what differs
+SELECT t0."id" FROM "kinds_sample" t0 ORDER BY t0."line", t0."text" DESC, t0."id";
+SELECT DISTINCT t0."line" FROM "kinds_sample" t0;
+SELECT DISTINCT t0."text" FROM "kinds_sample" t0;
+SELECT MAX(t0."text") FROM "kinds_sample" t0;
+SELECT COUNT(DISTINCT t0."text") FROM "kinds_sample" t0;
+SELECT t0."id", t0."name", t0."email", t0."masterpiece_id" FROM "library_author" t0 ORDER BY t0."name", t0."id" LIMIT ? OFFSET ?;
+

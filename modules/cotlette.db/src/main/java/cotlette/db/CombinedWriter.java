@@ -34,11 +34,23 @@ final class CombinedWriter implements RowsWriter {
         WrittenQuery right =
                 RowsWriter.of(dialect, aliases, around, combined.right()).named();
         this.result = common(combined.operation(), left.result(), right.result());
+        if (combined.operation() != Selected.Operation.UNION_ALL) {
+            checkValues(combined.left(), left.result());
+            checkValues(combined.right(), right.result());
+        }
         this.set = new Fragment.Builder()
                 .add(part(combined.left(), left.sql()))
                 .add(word(combined.operation()))
                 .add(part(combined.right(), right.sql()))
                 .build();
+    }
+
+    private void checkValues(QueryTree<?> part, List<Typed> values) {
+        if (part.selected() instanceof Selected.Values(List<Term> terms)) {
+            for (int i = 0; i < terms.size(); i++) {
+                LargeValues.check(dialect, terms.get(i), values.get(i).type(), "A set");
+            }
+        }
     }
 
     @Override

@@ -121,7 +121,13 @@ final class ConditionWriter {
     }
 
     private Written in(TermWriter.Written left, Term right) {
+        boolean apart = dialect.tellsApart(left.type().column());
         if (right instanceof Term.Subquery(QueryTree<?> query)) {
+            if (!apart) {
+                throw new OrmException(
+                        dialect.name() + " keeps this text as a large object, and looks for none in a sub-query. "
+                                + "Give the field a length, or look for the values.");
+            }
             WrittenQuery written = terms.subquery(query);
             // A database may refuse a limit in such a sub-query, but not in one that it takes for a table.
             String template = query.isSliced() ? "$1 IN (SELECT * FROM ($2) slice)" : "$1 IN ($2)";
@@ -135,12 +141,15 @@ final class ConditionWriter {
         }
         List<Fragment> values = new ArrayList<>();
         int position = (Integer) range.getFirst();
+        String same = dialect.comparison(Lookup.EXACT, left.type().column());
         for (int i = 0; i < (Integer) range.getLast(); i++) {
-            values.add(Fragment.slot(position + i, left.type()));
+            Fragment value = Fragment.slot(position + i, left.type());
+            values.add(apart ? value : Fragment.fill(same, left.sql(), value));
         }
-        return new Written(
-                Fragment.fill("$1 IN ($2)", left.sql(), Fragment.join(", ", values)),
-                left.typed().nullable());
+        Fragment in = apart
+                ? Fragment.fill("$1 IN ($2)", left.sql(), Fragment.join(", ", values))
+                : Fragment.fill("($1)", Fragment.join(" OR ", values));
+        return new Written(in, left.typed().nullable());
     }
 
     private static String name(Term term) {

@@ -1,6 +1,7 @@
 package cotlette.db;
 
 import cotlette.api.migration.CheckSchema;
+import cotlette.api.migration.ColumnSchema;
 import cotlette.api.migration.IndexSchema;
 import cotlette.api.migration.TableSchema;
 import cotlette.api.orm.OrmException;
@@ -56,6 +57,14 @@ final class ConstraintWriter {
                 "index",
                 name,
                 "has no indexes over expressions");
+        for (ColumnSchema column : table.columns()) {
+            refuseUnless(
+                    !index.columns().contains(column.name())
+                            || dialect.tellsApart(SchemaExpression.fieldType(column.type())),
+                    "index",
+                    name,
+                    "keeps '" + column.name() + "' as a large object, and has no indexes over these");
+        }
         String parts = index.columns().stream()
                 .map(part -> IndexSchema.isColumn(part)
                         ? dialect.quote(part)

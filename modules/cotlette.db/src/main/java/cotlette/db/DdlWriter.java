@@ -7,7 +7,6 @@ import cotlette.api.migration.ColumnSchema;
 import cotlette.api.migration.ColumnType;
 import cotlette.api.migration.IndexSchema;
 import cotlette.api.migration.Operation;
-import cotlette.api.migration.ReferenceAction;
 import cotlette.api.migration.TableSchema;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.OrmException;
@@ -97,7 +96,9 @@ public final class DdlWriter {
                     + "changed. Let it be computed when it is read: stored = false, or virtualAs(…) in the migration.");
         }
         List<String> statements = new ArrayList<>();
-        statements.add(alter(table.name()) + "ADD COLUMN " + definition(table, column, false)
+        statements.add(alter(table.name())
+                + dialect.addColumn()
+                + definition(table, column, false)
                 + clause(table.name(), column).map(clause -> ", ADD " + clause).collect(Collectors.joining()));
         statements.addAll(indexes(table.name(), column));
         return statements;
@@ -205,18 +206,8 @@ public final class DdlWriter {
     }
 
     private String reference(ColumnSchema.Reference reference) {
-        return " REFERENCES " + dialect.quote(reference.table()) + " (" + dialect.quote(reference.column())
-                + ") ON DELETE " + action(reference.onDelete());
-    }
-
-    private static String action(ReferenceAction action) {
-        return switch (action) {
-            case CASCADE -> "CASCADE";
-            case RESTRICT -> "RESTRICT";
-            case SET_NULL -> "SET NULL";
-            case SET_DEFAULT -> "SET DEFAULT";
-            case NO_ACTION -> "NO ACTION";
-        };
+        return " REFERENCES " + dialect.quote(reference.table()) + " (" + dialect.quote(reference.column()) + ")"
+                + dialect.onDelete(reference.onDelete());
     }
 
     /** Uniqueness is an index, too, and not part of the column: so it can also be added to a table that exists. */
@@ -224,7 +215,7 @@ public final class DdlWriter {
         if (column.primaryKey() || !(column.unique() || column.indexed())) {
             return List.of();
         }
-        String index = new ConstraintWriter(dialect, new TableSchema(table, List.of()))
+        String index = new ConstraintWriter(dialect, new TableSchema(table, List.of(column)))
                 .add(new IndexSchema(List.of(column.name()), column.unique()));
         return column.unique() && dialect.refersToConstraints()
                 ? List.of(index, constraint(table, column.name()))

@@ -164,7 +164,10 @@ final class ModelStatements<T extends Model> {
     /** Inserts rows whose keys the database counts up, and returns what is {@link #returned}. */
     Statement insertAll(List<@Nullable Object[]> rows) {
         String text = rows.size() == 1 ? insert : insertText(writtenWithoutKey, rows.size(), returned(true));
-        return Statement.of(text, binds(rows, writtenWithoutKey));
+        Statement statement = Statement.of(text, binds(rows, writtenWithoutKey));
+        return dialect.returnsInserted()
+                ? statement
+                : statement.returning(names(returned(true)).getFirst());
     }
 
     /** Returns how many rows one statement can insert with their keys. */

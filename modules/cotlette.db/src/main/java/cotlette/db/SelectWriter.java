@@ -40,7 +40,9 @@ final class SelectWriter implements RowsWriter {
     @Override
     public WrittenQuery rows() {
         List<Typed> result = new ArrayList<>();
-        Fragment query = query(selected(Fragment.join(", ", columns(result))), true);
+        Fragment selected = selected(Fragment.join(", ", columns(result)));
+        boolean found = tree.lock().isPresent() && tree.isSliced() && !dialect.locksSlices();
+        Fragment query = found ? foundBefore(selected) : query(selected, true);
         Fragment.Builder locked = new Fragment.Builder().add(query);
         tree.lock().ifPresent(lock -> locked.add(dialect.lock(lock, scope.alias())));
         return new WrittenQuery(locked.build(), result);
@@ -119,6 +121,19 @@ final class SelectWriter implements RowsWriter {
         return query.build();
     }
 
+    /** Writes a query for the rows of a slice that a sub-query finds, where the slice itself cannot be locked. */
+    private Fragment foundBefore(Fragment selected) {
+        QueryTree<?> keys = tree.selecting(new Selected.Values(key(tree)));
+        Fragment found =
+                new SelectWriter(dialect, scope.aliases(), keys).named().sql();
+        Fragment order = order();
+        return Fragment.fill(
+                "SELECT $1 FROM " + scope.clause() + " WHERE " + scope.key() + " IN (SELECT * FROM ($2) slice)$3",
+                selected,
+                found,
+                order);
+    }
+
     static Fragment slice(Dialect dialect, QueryTree<?> tree) {
         return Fragment.fill(
                 dialect.slice(),
@@ -133,6 +148,9 @@ final class SelectWriter implements RowsWriter {
         }
         grouping.check(term, "select");
         TermWriter.Written written = terms.write(term);
+        if (tree.distinct()) {
+            LargeValues.check(dialect, term, written.type(), "distinct()");
+        }
         columns.add(written.sql());
         result.add(written.typed());
     }
@@ -186,9 +204,7 @@ final class SelectWriter implements RowsWriter {
     private Fragment groups() {
         Fragment.Builder groups = new Fragment.Builder();
         if (!tree.grouping().by().isEmpty()) {
-            List<Fragment> by = tree.grouping().by().stream()
-                    .map(term -> terms.write(term).sql())
-                    .toList();
+            List<Fragment> by = tree.grouping().by().stream().map(this::group).toList();
             groups.add(" GROUP BY ").add(Fragment.join(", ", by));
         }
         if (!tree.grouping().having().isEmpty()) {
@@ -196,6 +212,12 @@ final class SelectWriter implements RowsWriter {
                     .add(terms.conditions().all(tree.grouping().having()).sql());
         }
         return groups.build();
+    }
+
+    private Fragment group(Term term) {
+        TermWriter.Written written = terms.write(term);
+        LargeValues.check(dialect, term, written.type(), "groupBy(…)");
+        return written.sql();
     }
 
     /** What makes rows differ comes last, so that rows that are otherwise equal keep their places from one page to the next. */

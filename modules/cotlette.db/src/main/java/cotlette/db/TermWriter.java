@@ -51,7 +51,9 @@ final class TermWriter {
                 Written written = write(value);
                 yield new Written(
                         Fragment.fill(dialect.cast(written.type().column(), type), written.sql()),
-                        new Typed(type, written.typed().nullable()));
+                        new Typed(
+                                Typed.made(type, isSmall(value, written)),
+                                written.typed().nullable()));
             }
             case Term.Truth(Condition<?> condition) ->
                 new Written(
@@ -159,6 +161,7 @@ final class TermWriter {
         List<Fragment> parts = new ArrayList<>();
         boolean nullable = FunctionTypes.isNullable(function);
         boolean allNullable = true;
+        boolean small = true;
         for (int i = 0; i < arguments.size(); i++) {
             Written argument = writeAlone(
                     arguments.get(i), i > 0 ? FunctionTypes.ofFurther(function).orElse(expected) : expected);
@@ -166,12 +169,18 @@ final class TermWriter {
             parts.add(argument.sql());
             nullable |= argument.typed().nullable();
             allNullable &= argument.typed().nullable();
+            small &= isSmall(arguments.get(i), argument);
         }
         FieldType type = FunctionTypes.ofResult(function).orElse(expected);
         return new Written(
                 Fragment.fill(
                         dialect.function(function, parts.size(), expected.column()), parts.toArray(Fragment[]::new)),
-                new Typed(type, function == ScalarFunction.COALESCE ? allNullable : nullable));
+                new Typed(Typed.made(type, small), function == ScalarFunction.COALESCE ? allNullable : nullable));
+    }
+
+    /** Returns whether the database tells the values of a term apart, and what it makes of them. */
+    private boolean isSmall(Term term, Written written) {
+        return term instanceof Term.Value || dialect.tellsApart(written.type().column());
     }
 
     /** Returns the type of the first term that is no value; of values alone, what is expected of them, or the type of the first. */
@@ -198,6 +207,9 @@ final class TermWriter {
         FieldType of = argument.map(Written::type).orElse(Typed.LONG);
         if (aggregate.kind() != Term.Kind.COUNT) {
             CustomValues.checkOrder(of);
+        }
+        if (aggregate.distinct()) {
+            aggregate.argument().ifPresent(term -> LargeValues.check(dialect, term, of, "countDistinct()"));
         }
         String template = dialect.aggregate(aggregate.kind(), of.column());
         return new Written(

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Typed(FieldType type, boolean nullable) {
     static final FieldType TEXT = new FieldType.Text();
+
+    /** What functions make of texts that are no large objects. */
+    private static final FieldType SHORT_TEXT = new FieldType.Char(255);
+
     static final FieldType INTEGER = new FieldType.Int();
     static final FieldType LONG = new FieldType.BigInt();
     static final FieldType REAL = new FieldType.Real();
@@ -37,6 +41,15 @@ record Typed(FieldType type, boolean nullable) {
                         () -> new OrmException(
                                 "A query has a value of the class " + javaType.getSimpleName()
                                         + " where nothing says what it is to the database. Compare it with a column, or leave it to the Java code."));
+    }
+
+    /**
+     * Returns the type of an expression.
+     *
+     * @param small whether all that it is made of are values that the database tells apart
+     */
+    static FieldType made(FieldType type, boolean small) {
+        return small && type.equals(TEXT) ? SHORT_TEXT : type;
     }
 
     Typed orNull(boolean also) {

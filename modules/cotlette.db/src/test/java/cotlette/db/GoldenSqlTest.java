@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cotlette.db.dialect.H2Dialect;
 import cotlette.db.dialect.MariadbDialect;
 import cotlette.db.dialect.MysqlDialect;
+import cotlette.db.dialect.OracleDialect;
 import cotlette.db.dialect.PostgresqlDialect;
 import cotlette.db.dialect.SqliteDialect;
 import cotlette.db.spi.Dialect;
@@ -27,7 +28,8 @@ final class GoldenSqlTest {
                 new PostgresqlDialect(),
                 new H2Dialect(),
                 new MysqlDialect(),
-                new MariadbDialect());
+                new MariadbDialect(),
+                new OracleDialect());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -38,6 +40,7 @@ final class GoldenSqlTest {
         GoldenChanges.list(text);
         GoldenQueries.list(text);
         GoldenValues.list(text);
+        GoldenFunctions.list(text);
 
         Path golden = Path.of("src/test/resources/golden", dialect.name().toLowerCase(Locale.ROOT) + ".sql");
         if ("write".equals(System.getProperty("golden"))) {

@@ -42,4 +42,13 @@ interface ColumnReader {
      */
     @Nullable
     Object read(ResultSet results, int column, Class<?> type) throws SQLException;
+
+    /**
+     * Returns a text, null for null.
+     *
+     * @param column counted from 1
+     */
+    default @Nullable String text(ResultSet results, int column) throws SQLException {
+        return results.getString(column);
+    }
 }

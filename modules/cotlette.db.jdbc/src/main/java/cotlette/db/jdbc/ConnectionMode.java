@@ -19,7 +19,8 @@ record ConnectionMode(OptionalInt isolation, boolean readOnly) {
         OptionalInt before = OptionalInt.empty();
         if (options.isolation().isPresent()) {
             before = OptionalInt.of(connection.getTransactionIsolation());
-            connection.setTransactionIsolation(level(options.isolation().get()));
+            connection.setTransactionIsolation(
+                    supported(connection, level(options.isolation().get())));
         }
         if (options.isReadOnly()) {
             connection.setReadOnly(true);
@@ -34,6 +35,13 @@ record ConnectionMode(OptionalInt isolation, boolean readOnly) {
         if (isolation.isPresent()) {
             connection.setTransactionIsolation(isolation.getAsInt());
         }
+    }
+
+    /** A database that does not have an isolation has a stronger one. */
+    private static int supported(Connection connection, int level) throws SQLException {
+        return connection.getMetaData().supportsTransactionIsolationLevel(level)
+                ? level
+                : Connection.TRANSACTION_SERIALIZABLE;
     }
 
     private static int level(Isolation isolation) {

@@ -23,9 +23,13 @@ final class PooledBackend implements JdbcBackend {
     private final Jdbi jdbi;
 
     PooledBackend(Connector connector, DatabaseSettings settings) {
+        this(connector, settings, ColumnReader.byClass(connector.dialect().pointInTime()));
+    }
+
+    PooledBackend(Connector connector, DatabaseSettings settings, ColumnReader columns) {
         this.connector = connector;
         this.failures = FailureReader.of(connector.dialect());
-        this.columns = ColumnReader.byClass(connector.dialect().pointInTime());
+        this.columns = columns;
         this.pool = new ConnectionPool(connector, settings);
         this.jdbi = Jdbi.create(pool);
         // Sessions end their transactions themselves; asking a lost connection whether it is in one would fail.

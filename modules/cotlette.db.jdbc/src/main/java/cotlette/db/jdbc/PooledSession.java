@@ -108,7 +108,9 @@ final class PooledSession implements BlockingSession {
 
     @Override
     public void release(String name) {
-        update(Statement.of("RELEASE SAVEPOINT " + name));
+        if (backend.dialect().releasesSavepoints()) {
+            update(Statement.of("RELEASE SAVEPOINT " + name));
+        }
     }
 
     /** A savepoint to which the database went back is still there, so it is released as well. */

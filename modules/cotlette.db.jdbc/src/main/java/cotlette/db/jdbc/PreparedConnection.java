@@ -43,7 +43,7 @@ final class PreparedConnection implements AutoCloseable {
         return limited(statement, () -> {
             try {
                 PreparedStatement ready = bound(statement);
-                ResultSet results = dialect.returnsInserted() ? ready.executeQuery() : resultOrKeys(ready);
+                ResultSet results = statement.returned().isEmpty() ? ready.executeQuery() : keys(ready);
                 try (Cursor<R> all = result(statement, results, reader, results::close)) {
                     return all.next(Integer.MAX_VALUE);
                 }
@@ -85,16 +85,17 @@ final class PreparedConnection implements AutoCloseable {
         });
     }
 
-    /** Returns the statement prepared for a text, the same one as long as it is kept. */
-    PreparedStatement prepare(String sql) throws SQLException {
-        PreparedStatement known = prepared.get(sql);
+    /** Returns a statement prepared, the same one as long as it is kept. */
+    PreparedStatement prepare(Statement statement) throws SQLException {
+        PreparedStatement known = prepared.get(statement.sql());
         if (known != null) {
             return known;
         }
-        PreparedStatement made = dialect.returnsInserted()
-                ? connection.prepareStatement(sql)
-                : connection.prepareStatement(sql, java.sql.Statement.RETURN_GENERATED_KEYS);
-        prepared.put(sql, made);
+        PreparedStatement made = statement.returned().isEmpty()
+                ? connection.prepareStatement(statement.sql())
+                : connection.prepareStatement(
+                        statement.sql(), new String[] {statement.returned().get()});
+        prepared.put(statement.sql(), made);
         if (prepared.size() > MOST_STATEMENTS) {
             prepared.pollFirstEntry().getValue().close();
         }
@@ -118,7 +119,7 @@ final class PreparedConnection implements AutoCloseable {
             return work.get();
         }
         try (StatementWatch watch =
-                StatementWatch.over(prepare(statement.sql()), statement.limit().get())) {
+                StatementWatch.over(prepare(statement), statement.limit().get())) {
             try {
                 return work.get();
             } catch (StatementException refused) {
@@ -129,12 +130,13 @@ final class PreparedConnection implements AutoCloseable {
         }
     }
 
-    private static ResultSet resultOrKeys(PreparedStatement statement) throws SQLException {
-        return statement.execute() ? statement.getResultSet() : statement.getGeneratedKeys();
+    private static ResultSet keys(PreparedStatement insert) throws SQLException {
+        insert.executeUpdate();
+        return insert.getGeneratedKeys();
     }
 
     private PreparedStatement bound(Statement statement) throws SQLException {
-        PreparedStatement ready = prepare(statement.sql());
+        PreparedStatement ready = prepare(statement);
         bindAll(ready, statement);
         return ready;
     }

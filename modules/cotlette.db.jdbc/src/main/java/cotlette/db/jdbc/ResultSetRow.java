@@ -49,7 +49,7 @@ final class ResultSetRow implements Row {
     @Override
     public @Nullable String text(int index) {
         try {
-            return results.getString(index + 1);
+            return columns.text(results, index + 1);
         } catch (SQLException failure) {
             throw unreadable(index, failure);
         }

@@ -44,18 +44,18 @@ final class SqliteConnectionTest {
     @Test
     void keepsStatementsUntilOthersWereUsedMore() throws SQLException {
         try (PreparedConnection connection = connector("db.sqlite3").writer()) {
-            PreparedStatement first = connection.prepare("SELECT 0");
-            PreparedStatement second = connection.prepare("SELECT 1");
+            PreparedStatement first = connection.prepare(Statement.of("SELECT 0"));
+            PreparedStatement second = connection.prepare(Statement.of("SELECT 1"));
             for (int i = 2; i < PreparedConnection.MOST_STATEMENTS; i++) {
-                connection.prepare("SELECT " + i);
+                connection.prepare(Statement.of("SELECT " + i));
             }
-            assertThat(connection.prepare("SELECT 0")).isSameAs(first);
+            assertThat(connection.prepare(Statement.of("SELECT 0"))).isSameAs(first);
 
-            connection.prepare("SELECT 'one too many'");
+            connection.prepare(Statement.of("SELECT 'one too many'"));
 
-            assertThat(connection.prepare("SELECT 0")).isSameAs(first);
+            assertThat(connection.prepare(Statement.of("SELECT 0"))).isSameAs(first);
             assertThat(second.isClosed()).isTrue();
-            assertThat(connection.prepare("SELECT 1")).isNotSameAs(second);
+            assertThat(connection.prepare(Statement.of("SELECT 1"))).isNotSameAs(second);
         }
     }
 

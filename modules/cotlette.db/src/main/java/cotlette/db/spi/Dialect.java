@@ -2,6 +2,7 @@ package cotlette.db.spi;
 
 import cotlette.api.base.Stability;
 import cotlette.api.migration.ColumnType;
+import cotlette.api.migration.ReferenceAction;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.Lookup;
 import cotlette.api.orm.RowLock;
@@ -54,6 +55,14 @@ public interface Dialect {
      */
     default String comparison(Lookup lookup, FieldType type) {
         return StandardFunctions.comparison(lookup);
+    }
+
+    /**
+     * Returns whether the database tells values of a type apart by itself, as {@code IN}, {@code DISTINCT}, groups and sets do; else {@link
+     * #comparison} alone does.
+     */
+    default boolean tellsApart(FieldType type) {
+        return true;
     }
 
     /** Returns the template of a condition that holds where {@code $1} is false or unknown. */
@@ -120,6 +129,11 @@ public interface Dialect {
         return " FOR UPDATE OF " + table + StandardFunctions.waiting(lock);
     }
 
+    /** Returns whether the rows of a slice can be locked as they are found; else a sub-query finds them. */
+    default boolean locksSlices() {
+        return true;
+    }
+
     /** Returns whether an UPDATE sets one column after the other, so that each expression sees what was set before. */
     default boolean assignsInTurn() {
         return false;
@@ -154,6 +168,11 @@ public interface Dialect {
      * single row only.
      */
     default boolean returnsInserted() {
+        return true;
+    }
+
+    /** Returns whether savepoints are let go of by a statement; else they go with their transaction. */
+    default boolean releasesSavepoints() {
         return true;
     }
 
@@ -228,6 +247,20 @@ public interface Dialect {
 
     /** Returns what follows the name of a primary key that the database counts up. */
     String identity();
+
+    /** Returns what stands before the definition of a column that a table gets later. */
+    default String addColumn() {
+        return "ADD COLUMN ";
+    }
+
+    /**
+     * Returns the end of a reference: what happens to it when what it refers to is deleted.
+     *
+     * @throws cotlette.api.orm.OrmException when the database cannot do that
+     */
+    default String onDelete(ReferenceAction action) {
+        return " ON DELETE " + action.name().replace('_', ' ');
+    }
 
     /**
      * Returns a default as column definitions write it.

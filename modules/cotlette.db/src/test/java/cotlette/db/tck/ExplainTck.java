@@ -18,6 +18,12 @@ public abstract class ExplainTck extends DatabaseTck {
 
     @Test
     void tellsHowAQueryWouldRun() {
+        if (database().backend().dialect().name().equals("Oracle")) {
+            assertThatThrownBy(BOOKS::explain)
+                    .isInstanceOf(OrmException.class)
+                    .hasMessageContaining("Oracle tells how it would run a query in a table of plans");
+            return;
+        }
         assertThat(statementsOf(() -> assertThat(BOOKS.explain()).isNotBlank()))
                 .singleElement()
                 .asString()
@@ -28,6 +34,10 @@ public abstract class ExplainTck extends DatabaseTck {
 
     @Test
     void tellsHowItWouldFindRowsByTheirKeyAndOverTwoTables() {
+        if (database().backend().dialect().name().equals("Oracle")) {
+            assertThatThrownBy(BOOKS::explain).isInstanceOf(OrmException.class);
+            return;
+        }
         QuerySet<Book> one = Book.objects.filter(Book_.id.eq(1));
 
         assertThat(one.explain()).isNotEqualTo(BOOKS.explain());
@@ -42,6 +52,10 @@ public abstract class ExplainTck extends DatabaseTck {
 
     @Test
     void fetchesAndLocksNothing() {
+        if (database().backend().dialect().name().equals("Oracle")) {
+            assertThatThrownBy(BOOKS::explain).isInstanceOf(OrmException.class);
+            return;
+        }
         Author octavia = author("Octavia");
 
         assertThat(statementsOf(() -> Author.objects
@@ -61,7 +75,9 @@ public abstract class ExplainTck extends DatabaseTck {
 
     @Test
     void tellsHowLongItTookWhereTheDatabaseKnows() {
-        if (database().backend().dialect().name().equals("SQLite")) {
+        if (database().backend().dialect().name().equals("Oracle")) {
+            assertThatThrownBy(BOOKS::explainAnalyze).isInstanceOf(OrmException.class);
+        } else if (database().backend().dialect().name().equals("SQLite")) {
             assertThatThrownBy(BOOKS::explainAnalyze)
                     .isInstanceOf(OrmException.class)
                     .hasMessageContaining("SQLite tells how it would run a query");

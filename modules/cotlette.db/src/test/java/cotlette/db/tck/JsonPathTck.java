@@ -172,12 +172,13 @@ public abstract class JsonPathTck extends DatabaseTck {
         assertThatThrownBy(() -> Sample_.json.at("a").at(-1)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** Runs what finds values inside of JSON. H2 cannot, and says so. */
+    /** Runs what finds values inside of JSON. H2 and Oracle cannot, and say so. */
     private void inside(Runnable queries) {
-        if (database().backend().dialect().name().equals("H2")) {
+        String name = database().backend().dialect().name();
+        if (name.equals("H2") || name.equals("Oracle")) {
             assertThatThrownBy(queries::run)
                     .isInstanceOf(OrmException.class)
-                    .hasMessageContaining("H2 finds no value inside of JSON");
+                    .hasMessageContaining(name + " finds no value inside of JSON");
         } else {
             queries.run();
         }

@@ -1,0 +1,65 @@
+package cotlette.db.jdbc;
+
+import cotlette.api.settings.DatabaseSettings;
+import cotlette.db.spi.ServerAddress;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** An existing Oracle. Each test gets a user of its own, whose tables nobody else sees; all of them go with the JVM. */
+final class TestOracle {
+    static final String EXISTING = "COTLETTE_TEST_ORACLE_URL";
+
+    /** Connected once: the tests of a JVM share it. */
+    private static final class Holder {
+        private static final TestOracle SERVER =
+                new TestOracle(OracleConnections.address(EXISTING, new DatabaseSettings(System.getenv(EXISTING))));
+    }
+
+    private final ServerAddress address;
+    private final Connection connection;
+    private final List<String> users = new ArrayList<>();
+
+    private TestOracle(ServerAddress address) {
+        this.address = address;
+        try {
+            this.connection = DriverManager.getConnection(
+                    OracleConnections.url(address),
+                    address.user().orElse("system"),
+                    address.password().orElse(""));
+        } catch (SQLException refused) {
+            throw new IllegalStateException(address + ": " + refused.getMessage(), refused);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::clean));
+    }
+
+    /** Returns the URL of a user without tables that is nobody else's. */
+    static String freshUrl() {
+        return Holder.SERVER.fresh();
+    }
+
+    private synchronized String fresh() {
+        String user = "TEST_" + UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
+        run("CREATE USER " + user + " IDENTIFIED BY \"secret\" QUOTA UNLIMITED ON USERS");
+        run("GRANT CREATE SESSION, CREATE TABLE, CREATE SEQUENCE TO " + user);
+        users.add(user);
+        return "oracle://" + user + ":secret@" + address.place();
+    }
+
+    private synchronized void clean() {
+        users.forEach(user -> run("DROP USER " + user + " CASCADE"));
+    }
+
+    private void run(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(address + ": " + refused.getMessage(), refused);
+        }
+    }
+}
