@@ -9,6 +9,7 @@ import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,11 @@ final class QueryCompiler {
     }
 
     Statement exists(QueryTree<?> query) {
-        return compile(QueryShape.Form.ANY, query.some(1).orderedBy(List.of()), List.of())
-                .statement();
+        QueryTree<?> one = query.orderedBy(List.of())
+                .sliced(
+                        query.offset(),
+                        OptionalLong.of(Math.min(1, query.limit().orElse(1))));
+        return compile(QueryShape.Form.ANY, one, List.of()).statement();
     }
 
     <T extends Model> Statement update(QueryTree<T> query, List<Assignment<T>> assignments) {

@@ -8,8 +8,8 @@ import cotlette.db.DdlWriter;
 import cotlette.db.dialect.OracleDialect;
 import cotlette.db.tck.kinds.KindsSchema;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -19,12 +19,13 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** H2's Oracle mode runs all of Oracle's golden SQL, but for what is listed here with the reason. */
 final class OracleGoldenSqlTest {
+    private static final Path GOLDEN = Path.of("../cotlette.db/src/test/resources/golden/oracle.sql");
+
     private static final String TRUNC = "its trunc has one argument";
     private static final String REFUSED_BEFORE = "the dialect itself refuses to make it";
     private static final String EXPRESSIONS = "it has no indexes over expressions";
@@ -96,10 +97,7 @@ final class OracleGoldenSqlTest {
     }
 
     private static List<String> statements() throws IOException {
-        try (InputStream golden = ClassLoader.getSystemResourceAsStream("golden/oracle.sql")) {
-            String text = new String(
-                    Objects.requireNonNull(golden, "golden/oracle.sql").readAllBytes(), StandardCharsets.UTF_8);
-            return List.of(text.replaceAll("(?m)^--.*\n", "").strip().split(";\\s*"));
-        }
+        String text = Files.readString(GOLDEN);
+        return List.of(text.replaceAll("(?m)^--.*\n", "").strip().split(";\\s*"));
     }
 }
