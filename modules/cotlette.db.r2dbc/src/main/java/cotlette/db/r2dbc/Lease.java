@@ -32,8 +32,9 @@ final class Lease {
 
     /** Does something with the connection when somebody subscribes; cancelling it ends it in the database, too. */
     <T> Flux<T> run(Function<Connection, Publisher<T>> work) {
-        return Flux.defer(() -> ending)
-                .thenMany(Flux.defer(() -> work.apply(reference.poolable())).subscribeOn(scheduler))
+        return Mono.defer(() -> ending.thenReturn(reference.poolable()))
+                .flatMapMany(
+                        connection -> Flux.defer(() -> work.apply(connection)).subscribeOn(scheduler))
                 .doOnError(R2dbcException.class, this::inspect)
                 .doOnCancel(this::endStatement);
     }

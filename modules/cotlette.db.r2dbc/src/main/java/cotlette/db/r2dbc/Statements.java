@@ -14,7 +14,12 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Runs statements on connections that somebody has taken. */
+/**
+ * Runs statements on connections that somebody has taken.
+ *
+ * <p>Flattens with flatMap, one by one: concatMap may forget to cancel, which would leave a statement open on its connection. See
+ * github.com/reactor/reactor-core/issues/4398, and 4399 about Flux.concat.
+ */
 final class Statements {
     /** Fetches all rows at once, in a single round trip. */
     static final int ALL = 0;
@@ -36,9 +41,12 @@ final class Statements {
      * @param fetched how many rows the driver may hold, or {@link #ALL}
      */
     <R> Flux<R> rows(Lease lease, Statement statement, RowReader<R> reader, int fetched) {
+        int ahead = fetched == ALL ? Integer.MAX_VALUE : fetched;
         return lease.run(connection -> Flux.from(execute(connection, statement, fetched))
-                        .concatMap(
-                                result -> result.map((row, _) -> reader.read(new ResultRow(row, product.dialect())))))
+                        .flatMap(
+                                result -> result.map((row, _) -> reader.read(new ResultRow(row, product.dialect()))),
+                                1,
+                                ahead))
                 .onErrorMap(failure -> failures.ofStatement(statement, failure));
     }
 
@@ -52,7 +60,7 @@ final class Statements {
         return limited(
                 statement,
                 lease.run(connection ->
-                                Flux.from(execute(connection, statement, ALL)).concatMap(Result::getRowsUpdated))
+                                Flux.from(execute(connection, statement, ALL)).flatMap(Result::getRowsUpdated, 1))
                         .reduce(0L, Long::sum)
                         .onErrorMap(failure -> failures.ofStatement(statement, failure)));
     }

@@ -21,13 +21,13 @@ final class Executions {
     Flux<SqliteResult> run(List<Execution> executions) {
         return Flux.fromIterable(executions)
                 .concatMap(execution -> Lobs.fetched(execution)
-                        .flatMap(ready -> thread.runOnRequest(turn -> session.execute(turn, ready)))
-                        .flatMapMany(this::result))
-                .doOnDiscard(Cursor.class, this::close);
+                        .flatMap(ready -> thread.runOnRequest(turn -> session.execute(turn, ready), this::closeLost))
+                        .flatMapMany(this::result));
     }
 
     /** Ends when all has been read, so that the next statement waits for it. */
     private Flux<SqliteResult> result(Cursor cursor) {
+        cursor.claim().arrive();
         if (cursor.isEnded()) {
             return Flux.just(new SqliteResult(Flux.fromIterable(cursor.batch())));
         }
@@ -40,8 +40,8 @@ final class Executions {
     private Flux<Segment> rows(Cursor cursor) {
         return Flux.defer(() -> cursor.claim().take()
                 ? Flux.just(cursor.batch())
-                        .concatWith(
-                                thread.<List<Segment>>runOnRequest(cursor::next).repeat(() -> !cursor.isEnded()))
+                        .concatWith(thread.<List<Segment>>runOnRequest(cursor::next, _ -> {})
+                                .repeat(() -> !cursor.isEnded()))
                         .concatMapIterable(batch -> batch, 1)
                         .doFinally(_ -> close(cursor))
                 : Flux.error(new IllegalStateException(
@@ -49,9 +49,15 @@ final class Executions {
                                 + "before it was read. Read it first.")));
     }
 
+    private void closeLost(Cursor cursor) {
+        if (cursor.claim().isLost()) {
+            close(cursor);
+        }
+    }
+
     private void close(Cursor cursor) {
         if (!cursor.isEnded()) {
-            thread.later(() -> closeNow(cursor));
+            thread.soon(() -> closeNow(cursor));
         }
     }
 

@@ -23,7 +23,7 @@ final class SqliteConnectionFactory implements ConnectionFactory {
 
     @Override
     public Mono<SqliteConnection> create() {
-        return Mono.defer(this::open).doOnDiscard(SqliteConnection.class, SqliteConnection::abandon);
+        return Mono.defer(this::open);
     }
 
     @Override
@@ -35,13 +35,21 @@ final class SqliteConnectionFactory implements ConnectionFactory {
         Watch watch = new Watch(settings.lockWait());
         ConnectionThread thread = new ConnectionThread("r2dbc-sqlite-" + connections.incrementAndGet(), watch);
         AtomicBoolean opened = new AtomicBoolean();
-        return thread.run(_ -> {
-                    SqliteConnection connection = connect(thread, watch);
-                    opened.set(true);
-                    return connection;
-                })
+        AtomicBoolean taken = new AtomicBoolean();
+        return thread.run(
+                        _ -> {
+                            SqliteConnection connection = connect(thread, watch);
+                            opened.set(true);
+                            return connection;
+                        },
+                        connection -> {
+                            if (!taken.get()) {
+                                connection.abandon();
+                            }
+                        })
+                .doOnNext(_ -> taken.set(true))
                 .doOnError(_ -> thread.end())
-                .doOnCancel(() -> thread.later(() -> {
+                .doOnCancel(() -> thread.soon(() -> {
                     // Those who take one of many cancel when they have it.
                     if (!opened.get()) {
                         thread.end();

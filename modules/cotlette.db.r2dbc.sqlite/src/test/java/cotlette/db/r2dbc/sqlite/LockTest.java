@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ final class LockTest {
         long rows = first.column(numbers)
                 .doOnNext(number -> {
                     if ((int) number % 256 == 0) {
-                        Mono.delay(Duration.ofMillis(250)).block();
+                        LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
                     }
                 })
                 .count()
