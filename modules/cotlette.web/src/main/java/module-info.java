@@ -25,7 +25,8 @@ module cotlette.web {
     provides cotlette.api.check.SystemCheck with
             cotlette.web.check.RouteCheck,
             cotlette.web.check.MiddlewareCheck,
-            cotlette.web.check.ViewsCheck;
+            cotlette.web.check.ViewsCheck,
+            cotlette.web.check.AsyncViewsCheck;
     provides cotlette.api.http.Middleware with
             cotlette.web.middleware.SecurityMiddleware,
             cotlette.web.middleware.StaticMiddleware,

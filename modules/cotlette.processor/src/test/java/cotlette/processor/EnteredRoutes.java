@@ -49,6 +49,7 @@ final class EnteredRoutes implements Routes {
         private String name = "";
         private List<String> requirements = List.of();
         private boolean atomic = true;
+        private boolean asynchronous;
 
         EnteredRoute(String method, String path, View view) {
             this.method = method;
@@ -75,8 +76,15 @@ final class EnteredRoutes implements Routes {
         }
 
         @Override
+        public Route asynchronous() {
+            asynchronous = true;
+            return this;
+        }
+
+        @Override
         public String toString() {
-            return method + " " + path + " " + name + " " + requirements + (atomic ? "" : " without transaction");
+            return method + " " + path + " " + name + " " + requirements + (atomic ? "" : " without transaction")
+                    + (asynchronous ? " later" : "");
         }
     }
 }

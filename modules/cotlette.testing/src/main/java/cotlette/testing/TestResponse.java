@@ -63,6 +63,7 @@ public final class TestResponse {
             }
             case ResponseBody.Template unresolved -> throw new IllegalStateException("Not rendered: " + unresolved);
             case ResponseBody.Json<?> unresolved -> throw new IllegalStateException("Not written: " + unresolved);
+            case ResponseBody.JsonArray<?> unresolved -> throw new IllegalStateException("Not written: " + unresolved);
         };
     }
 

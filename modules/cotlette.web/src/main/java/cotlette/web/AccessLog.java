@@ -47,6 +47,7 @@ final class AccessLog {
             case ResponseBody.Stream none -> line.append('-');
             case ResponseBody.Template none -> line.append('-');
             case ResponseBody.Json<?> none -> line.append('-');
+            case ResponseBody.JsonArray<?> none -> line.append('-');
         }
     }
 }

@@ -1,6 +1,7 @@
 package cotlette.web;
 
 import cotlette.api.application.Application;
+import cotlette.api.base.CotletteException;
 import cotlette.api.http.Middleware;
 import cotlette.api.http.Response;
 import cotlette.api.settings.Settings;
@@ -13,6 +14,8 @@ import cotlette.web.middleware.MiddlewareChoice;
 import cotlette.web.page.PendingMigrations;
 import cotlette.web.request.BodyReader;
 import cotlette.web.request.WebRequest;
+import cotlette.web.routing.AsyncRoutes;
+import cotlette.web.routing.Route;
 import cotlette.web.routing.RouteCollector;
 import cotlette.web.routing.Router;
 import cotlette.web.staticfile.StaticFiles;
@@ -43,7 +46,8 @@ public final class WebApplication implements HttpServer.Handler {
     /**
      * Puts an application's parts together; each of them serves one application.
      *
-     * @throws cotlette.api.base.CotletteException when routes exclude each other, or when the settings name middleware that is not there
+     * @throws cotlette.api.base.CotletteException when routes exclude each other, when the view of one answers later than its transaction
+     *     ends, or when the settings name middleware that is not there
      */
     public WebApplication(Application application, WebParts parts) {
         Settings settings = application.settings();
@@ -58,7 +62,7 @@ public final class WebApplication implements HttpServer.Handler {
         this.hosts = AllowedHosts.of(settings);
         this.brokenSite = new BrokenSiteAnswer(pages, jsonErrors, new ProjectSources(settings.baseDir()), secrets);
         this.assets = files.url();
-        this.router = Router.of(RouteCollector.collect(parts.urls()));
+        this.router = Router.of(routes(parts, settings));
         this.bodies = new BodyReader(json, settings.server().maxParameters());
         this.resolver = new BodyResolver(json, application, parts.templates(), router.names(), files);
         this.errors = new ErrorAnswer(
@@ -74,6 +78,15 @@ public final class WebApplication implements HttpServer.Handler {
                 new RouteDispatch(
                         router, settings.appendSlash(), new ViewTransactions(application), resolver, builtIn, errors),
                 errors);
+    }
+
+    private static List<Route> routes(WebParts parts, Settings settings) {
+        List<Route> routes = RouteCollector.collect(parts.urls());
+        List<String> problems = AsyncRoutes.problems(routes, settings.databases());
+        if (!problems.isEmpty()) {
+            throw new CotletteException(String.join("\n", problems) + "\n" + AsyncRoutes.HINT);
+        }
+        return routes;
     }
 
     /** Returns the path of a named route with its parameters filled in, encoded.
@@ -123,7 +136,9 @@ public final class WebApplication implements HttpServer.Handler {
     private Response answer(WebRequest request, Middleware.Chain chain) {
         Response answer =
                 hosts.allow(request.host()) ? chain.handle(request) : errors.to(request, hosts.refusal(request));
-        return resolved(request, answer).header(REQUEST_ID, request.id());
+        Response ready = resolved(request, answer);
+        BegunStream.closeUnlessSent(request, ready);
+        return ready.header(REQUEST_ID, request.id());
     }
 
     /** A middleware may have answered with a template of its own. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,19 @@ public final class Response {
     /** Returns a value as JSON, status 200. */
     public static <T> Response json(T value, Codec<T> codec) {
         return of("application/json", new ResponseBody.Json<>(value, codec));
+    }
+
+    /**
+     * Returns a JSON array of what {@code elements} publishes, status 200. It is sent as it comes, a few elements being asked for at a time;
+     * a client that goes away cancels the subscription. What fails before anything is sent becomes an error page, and later cuts the
+     * connection, so that the client gets no array that looks complete.
+     *
+     * {@snippet :
+     * return Response.jsonArray(prices, Price_.CODEC);
+     * }
+     */
+    public static <T> Response jsonArray(Flow.Publisher<T> elements, Codec<T> codec) {
+        return of("application/json", new ResponseBody.JsonArray<>(elements, codec));
     }
 
     /** Returns what the client asked for as bytes of a media type, status 200. */

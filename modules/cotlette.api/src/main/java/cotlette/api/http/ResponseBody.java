@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a response carries.
  *
- * <p>{@link Template} and {@link Json} are turned into {@link Bytes} before the response leaves the application; servers see only the
- * others.
+ * <p>{@link Template} and {@link Json} are turned into {@link Bytes}, and {@link JsonArray} into a {@link Stream}, before the response leaves
+ * the application; servers see only the others.
  *
  * @since 0.1
  */
@@ -44,4 +45,7 @@ public sealed interface ResponseBody {
 
     /** A value to be written as JSON. */
     record Json<T>(T value, Codec<T> codec) implements ResponseBody {}
+
+    /** Values to be written as the elements of a JSON array, as they come. */
+    record JsonArray<T>(Flow.Publisher<T> elements, Codec<T> codec) implements ResponseBody {}
 }

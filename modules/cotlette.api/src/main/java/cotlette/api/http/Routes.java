@@ -67,5 +67,11 @@ public interface Routes {
 
         /** Lets the view do without the transactions that the settings ask for; see {@link NonAtomicRequests}. */
         Route nonAtomicRequests();
+
+        /**
+         * Says that the view is not done when it returns, so that it is refused at start where it would run in a transaction of the request.
+         * An {@link AsyncView}, and generated code for views that return stages and publishers, need not be told.
+         */
+        Route asynchronous();
     }
 }

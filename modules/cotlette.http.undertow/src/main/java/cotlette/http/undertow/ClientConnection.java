@@ -31,6 +31,7 @@ final class ClientConnection extends AbstractStreamSourceConduit<StreamSourceCon
     private boolean refused;
     private volatile boolean busy;
     private volatile @Nullable Thread waiting;
+    private volatile @Nullable Thread answering;
 
     ClientConnection(StreamConnection channel, ClientConnections all, RequestFraming framing, SendingPlace sending) {
         super(channel.getSourceChannel().getConduit());
@@ -137,6 +138,7 @@ final class ClientConnection extends AbstractStreamSourceConduit<StreamSourceCon
             exchange.setPersistent(false);
         }
         busy = false;
+        answering = null;
         next.proceed();
         all.requestEnded();
     }
@@ -171,6 +173,20 @@ final class ClientConnection extends AbstractStreamSourceConduit<StreamSourceCon
     /** Closes the connection whatever it does; the client of a response that was begun sees that it is not whole. */
     void close() {
         channel.getIoThread().execute(() -> IoUtils.safeClose(channel));
+    }
+
+    /** Notes the thread on which the running request is answered. */
+    void answering(Thread thread) {
+        answering = thread;
+    }
+
+    /** Closes the connection, and lets the one who still answers know that nobody will hear it. */
+    void giveUp() {
+        Thread thread = answering;
+        if (busy && thread != null) {
+            thread.interrupt();
+        }
+        close();
     }
 
     /** Lets {@link #closed} wake the calling thread up. */

@@ -91,7 +91,7 @@ final class ClientConnections implements ChannelListener<AcceptingChannel<Stream
     }
 
     void closeAll() {
-        open.forEach(ClientConnection::close);
+        open.forEach(ClientConnection::giveUp);
     }
 
     /** Tells the one who waits in {@link #finish} that a request has ended. */

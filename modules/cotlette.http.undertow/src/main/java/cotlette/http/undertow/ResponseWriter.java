@@ -71,6 +71,7 @@ final class ResponseWriter {
             }
             case ResponseBody.Template template -> refuse(exchange, "a template");
             case ResponseBody.Json<?> json -> refuse(exchange, "JSON that is not written yet");
+            case ResponseBody.JsonArray<?> array -> refuse(exchange, "JSON that is not written yet");
         }
     }
 

@@ -30,6 +30,7 @@ final class ViewThreads {
     void answer(HttpServerExchange exchange, byte[] body) {
         exchange.dispatch(task -> threads.newThread(task).start(), () -> {
             exchange.setDispatchExecutor(exchange.getIoThread());
+            ClientConnection.of(exchange).answering(Thread.currentThread());
             respond(exchange, handle(exchange, body));
         });
     }

@@ -1,9 +1,8 @@
 package cotlette.processor.view;
 
-import cotlette.processor.language.Language;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * A view: one method of a class with views.
@@ -29,8 +28,8 @@ record ViewDeclaration(
         return method.getSimpleName().toString();
     }
 
-    /** The type of what is sent; of an optional result, that of the value in it. */
-    TypeMirror valueType() {
-        return Language.argument(method.getReturnType()).orElse(method.getReturnType());
+    /** Returns the class and the method, as messages show a view. */
+    String qualifiedName() {
+        return Objects.requireNonNull(method.getEnclosingElement()).getSimpleName() + "." + name();
     }
 }

@@ -7,7 +7,6 @@ import cotlette.processor.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.type.TypeMirror;
 
 /** Writes the method that calls one view: reads the parameters from the request and makes a response of the result. */
 final class ViewWriter {
@@ -29,7 +28,7 @@ final class ViewWriter {
         SourceText body = file.body()
                 .blank()
                 .open("private " + response + " " + view.adapterMethod() + "(" + file.name(Api.http("Request"))
-                        + " request)" + ConstructorWriter.thrown(file, view.method()));
+                        + " request)" + thrown());
         List<String> values = new ArrayList<>();
         boolean reads = view.arguments().stream().anyMatch(argument -> !(argument instanceof Argument.Whole));
         if (reads) {
@@ -44,7 +43,7 @@ final class ViewWriter {
         if (checks) {
             body.line("inputs.check();");
         }
-        answer(body, "views." + view.name() + "(" + String.join(", ", values) + ")", response);
+        answer(body, view.answer(), "views." + view.name() + "(" + String.join(", ", values) + ")", response);
         body.close();
     }
 
@@ -89,8 +88,15 @@ final class ViewWriter {
         return variable(parameter) + ".get()";
     }
 
-    private void answer(SourceText body, String call, String response) {
-        switch (view.answer()) {
+    /** A stage may fail with whatever it likes. */
+    private String thrown() {
+        return view.answer() instanceof Answer.Later
+                ? " throws " + file.name("java.lang.Exception")
+                : ConstructorWriter.thrown(file, view.method());
+    }
+
+    private void answer(SourceText body, Answer answer, String call, String response) {
+        switch (answer) {
             case Answer.Ready _ -> body.line("return " + call + ";");
             case Answer.Nothing _ -> body.line(call + ";").line("return " + response + ".empty();");
             case Answer.Json json ->
@@ -104,8 +110,7 @@ final class ViewWriter {
                         List.of(call + ".value()", created.codec().in(file)),
                         ").status(201);");
             case Answer.Found found -> {
-                TypeMirror type = view.valueType();
-                body.assignment(file.name("java.util.Optional") + "<" + file.type(type) + "> found", call);
+                body.assignment(file.name("java.util.Optional") + "<" + file.type(found.type()) + "> found", call);
                 body.open("if (found.isEmpty())")
                         .line("throw " + file.name(Api.http("HttpException"))
                                 + ".notFound(\"There is nothing at \" + request.path() + \".\");")
@@ -115,7 +120,23 @@ final class ViewWriter {
                         List.of("found.get()", found.codec().in(file)),
                         ");");
             }
+            case Answer.Later later -> {
+                String method = later.answer() instanceof Answer.Nothing ? "awaitEnd" : "await";
+                answer(body, later.answer(), asynchronous(method, call), response);
+            }
+            case Answer.Elements elements ->
+                body.call(
+                        "return " + response + ".jsonArray(",
+                        List.of(
+                                asynchronous("publisher", call),
+                                elements.codec().in(file)),
+                        ");");
         }
+    }
+
+    private String asynchronous(String method, String call) {
+        return file.name(Api.http("AsyncAnswers")) + "." + method + "(" + call + ", "
+                + Literals.text(view.qualifiedName()) + ")";
     }
 
     private static String variable(String parameter) {

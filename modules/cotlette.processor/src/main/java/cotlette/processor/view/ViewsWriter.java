@@ -47,6 +47,9 @@ public final class ViewsWriter {
             if (!view.atomic()) {
                 links.add(".nonAtomicRequests()");
             }
+            if (view.answer().isAsynchronous()) {
+                links.add(".asynchronous()");
+            }
             List<String> route = List.of(Literals.text(view.path().text()), "this::" + view.adapterMethod());
             body.chain(new Chain("routes." + view.verb().routesMethod() + "(", route, links));
         }

@@ -54,6 +54,12 @@ public final class Json {
         return bytes.toByteArray();
     }
 
+    /** Begins an array whose elements are written one by one. */
+    public <T> JsonArrayWriter<T> array(Codec<T> codec) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        return new JsonArrayWriter<>(codec, bytes, factory.createGenerator(ObjectWriteContext.empty(), bytes));
+    }
+
     /**
      * Reads one value and no more.
      *

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param name the name by which its path is found again
  * @param requirements what those have who are let in; empty when everybody is
  * @param atomic whether the view runs in the transactions that the settings ask for
+ * @param asynchronous whether the view is not done when it returns
  * @param view what answers
  * @param origin the class that entered it, for messages
  */
@@ -21,6 +22,7 @@ public record Route(
         Optional<String> name,
         List<String> requirements,
         boolean atomic,
+        boolean asynchronous,
         View view,
         String origin) {
     /** Returns the method, the path, the name and the origin, as messages show a route. */

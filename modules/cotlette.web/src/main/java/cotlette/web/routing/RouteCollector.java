@@ -1,6 +1,7 @@
 package cotlette.web.routing;
 
 import cotlette.api.base.CotletteException;
+import cotlette.api.http.AsyncView;
 import cotlette.api.http.RouteSource;
 import cotlette.api.http.Routes;
 import cotlette.api.http.UrlConf;
@@ -83,12 +84,14 @@ public final class RouteCollector {
         private Optional<String> name = Optional.empty();
         private List<String> requirements = List.of();
         private boolean atomic = true;
+        private boolean asynchronous;
 
         Entry(String method, RoutePath path, View view, String origin) {
             this.method = method;
             this.path = path;
             this.view = view;
             this.origin = origin;
+            this.asynchronous = view instanceof AsyncView;
         }
 
         @Override
@@ -109,8 +112,14 @@ public final class RouteCollector {
             return this;
         }
 
+        @Override
+        public Routes.Route asynchronous() {
+            asynchronous = true;
+            return this;
+        }
+
         cotlette.web.routing.Route route() {
-            return new cotlette.web.routing.Route(method, path, name, requirements, atomic, view, origin);
+            return new cotlette.web.routing.Route(method, path, name, requirements, atomic, asynchronous, view, origin);
         }
     }
 }

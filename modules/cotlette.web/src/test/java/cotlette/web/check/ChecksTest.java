@@ -3,17 +3,22 @@ package cotlette.web.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cotlette.api.check.CheckMessage;
+import cotlette.api.http.AsyncView;
 import cotlette.api.http.Response;
 import cotlette.api.http.RouteSource;
 import cotlette.api.http.Routes;
 import cotlette.api.http.UrlConf;
+import cotlette.api.settings.DatabaseSettings;
 import cotlette.core.ApplicationBuilder;
 import cotlette.core.RunningApplication;
 import cotlette.core.SettingsLoader;
 import cotlette.core.SystemChecks;
 import cotlette.web.WebParts;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +92,31 @@ class ChecksTest {
                 .asString()
                 .startsWith("WARNING web.W004 The project has views, but no module provides routes");
         assertThat(ViewsCheck.check(List.of(), List.of())).isEmpty();
+    }
+
+    @Test
+    void findViewsThatAnswerLaterThanTheirTransactionsEnd() {
+        UrlConf urls = routes -> {
+            routes.get("/plain", request -> Response.empty());
+            routes.get("/stage", AsyncView.of(request -> CompletableFuture.completedStage(Response.empty())))
+                    .name("stage");
+            routes.get("/adapted", request -> Response.empty()).asynchronous().nonAtomicRequests();
+        };
+        DatabaseSettings atomic = new DatabaseSettings("h2://", 1, Duration.ofSeconds(1), Duration.ZERO, true);
+        Map<String, DatabaseSettings> databases =
+                Map.of("default", new DatabaseSettings("h2://"), "archive", atomic, "log", atomic);
+
+        assertThat(shown(AsyncViewsCheck.check(List.of(urls), databases)))
+                .hasSize(2)
+                .first()
+                .isEqualTo(
+                        "ERROR web.E004 The view of GET /stage (stage, entered by cotlette.web.check.ChecksTest) answers by a"
+                                + " stage or a publisher, but atomic_requests of the database 'archive' asks for a transaction around it, which"
+                                + " would end before the answer is there. → Write @NonAtomicRequests at the view, or .nonAtomicRequests() at its"
+                                + " route, and put what belongs together into a transaction there; or set atomic_requests = false for the"
+                                + " database.");
+        assertThat(AsyncViewsCheck.check(List.of(urls), Map.of("default", new DatabaseSettings("h2://"))))
+                .isEmpty();
     }
 
     /** Named as generated adapters are. */

@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import module cotlette.api;
 
 @Prefix("/books")
@@ -37,6 +40,17 @@ public final class BookViews {
         return List.of();
     }
 
+    @Get("/newest")
+    @NonAtomicRequests
+    public CompletionStage<Optional<BookOut>> newest(@Query BookOut.Condition condition) {
+        return CompletableFuture.completedStage(Optional.empty());
+    }
+
+    @Get("/all")
+    public Flow.Publisher<BookOut> all(Request request) {
+        throw new UnsupportedOperationException(request.id());
+    }
+
     @Post("/")
     @Requires({"books.add", "books.change"})
     public Created<BookOut> create(@Body BookIn book) {
@@ -55,4 +69,9 @@ public final class BookViews {
 
     @Delete("/loans/{loan}")
     void delete(UUID loan) {}
+
+    @Delete("/loans")
+    CompletableFuture<Void> deleteAll() {
+        return CompletableFuture.completedFuture(null);
+    }
 }

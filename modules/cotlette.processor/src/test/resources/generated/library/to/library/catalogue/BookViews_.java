@@ -1,6 +1,7 @@
 package library.catalogue;
 
 import cotlette.api.base.Generated;
+import cotlette.api.http.AsyncAnswers;
 import cotlette.api.http.Codec;
 import cotlette.api.http.Form;
 import cotlette.api.http.HttpException;
@@ -38,12 +39,19 @@ public final class BookViews_ implements RouteSource {
         routes.get("/books/", this::list).name("BookViews.list").requires("user_auth");
         routes.get("/books/{isbn}", this::show).name("BookViews.show").requires("user_auth");
         routes.get("/books/search", this::search).name("BookViews.search").requires("user_auth");
+        routes.get("/books/newest", this::newest)
+                .name("BookViews.newest")
+                .requires("user_auth")
+                .nonAtomicRequests()
+                .asynchronous();
+        routes.get("/books/all", this::all).name("BookViews.all").requires("user_auth").asynchronous();
         routes.post("/books/", this::create)
                 .name("BookViews.create")
                 .requires("user_auth", "books.add", "books.change");
         routes.post("/books/form", this::createByForm).name("book-form").requires("user_auth");
         routes.put("/books/{isbn}/copies/{number}", this::change).name("BookViews.change").requires("user_auth");
         routes.delete("/books/loans/{loan}", this::delete).name("BookViews.delete").requires("user_auth");
+        routes.delete("/books/loans", this::deleteAll).name("BookViews.deleteAll").requires("user_auth").asynchronous();
     }
 
     private Response list(Request request) {
@@ -69,6 +77,21 @@ public final class BookViews_ implements RouteSource {
         inputs.check();
         return Response.json(
                 views.search(q.get(), page.get(), condition.get(), lendable.get()), Codec.list(BookOut_.CODEC));
+    }
+
+    private Response newest(Request request) throws Exception {
+        Inputs inputs = new Inputs(request);
+        Input<BookOut.Condition> condition = inputs.query("condition", CONDITION);
+        inputs.check();
+        Optional<BookOut> found = AsyncAnswers.await(views.newest(condition.get()), "BookViews.newest");
+        if (found.isEmpty()) {
+            throw HttpException.notFound("There is nothing at " + request.path() + ".");
+        }
+        return Response.json(found.get(), BookOut_.CODEC);
+    }
+
+    private Response all(Request request) {
+        return Response.jsonArray(AsyncAnswers.publisher(views.all(request), "BookViews.all"), BookOut_.CODEC);
     }
 
     private Response create(Request request) {
@@ -97,6 +120,11 @@ public final class BookViews_ implements RouteSource {
         Inputs inputs = new Inputs(request);
         UUID loan = inputs.path("loan", Scalar.UUID_TEXT);
         views.delete(loan);
+        return Response.empty();
+    }
+
+    private Response deleteAll(Request request) throws Exception {
+        AsyncAnswers.awaitEnd(views.deleteAll(), "BookViews.deleteAll");
         return Response.empty();
     }
 }
