@@ -16,11 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the pages about the ORM show compiles, as part of the bookshop they speak of. A comment before a block names the variables it uses:
+ * What the pages about the ORM, and that about views, show compiles, as part of the bookshop they speak of. A comment before a block names the variables it uses:
  * {@code <!-- given: Book book, Store oslo -->}.
  */
 class OrmDocumentationTest {
     private static final Path PAGES = Path.of("..", "..", "docs", "orm");
+    private static final Path VIEWS = Path.of("..", "..", "docs", "views.md");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^(?:<!-- given: ([^\\n]*) -->\\n)?```java\\n(.*?)^```$");
     private static final Pattern TYPE =
             Pattern.compile("(?m)^(?:public )?(?:final |abstract )?(?:class|interface|record|enum) (\\w+)[^;]*\\{$");
@@ -94,7 +95,7 @@ class OrmDocumentationTest {
     private static List<Snippet> snippets() throws IOException {
         List<Path> pages;
         try (Stream<Path> files = Files.list(PAGES)) {
-            pages = files.sorted().toList();
+            pages = Stream.concat(files.sorted(), Stream.of(VIEWS)).toList();
         }
         List<Snippet> found = new ArrayList<>();
         for (Path page : pages) {
