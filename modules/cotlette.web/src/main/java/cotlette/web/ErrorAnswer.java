@@ -64,6 +64,7 @@ final class ErrorAnswer {
             case NoRouteException none when debug && !Accept.prefersJson(request) -> debugPages.noRoute(request, none);
             case HttpException http -> expected(request, http);
             case DatabaseUnavailable database -> unavailable(request, database);
+            case InterruptedException stopped -> interrupted(request);
             default -> unexpected(request, failure);
         };
     }
@@ -97,6 +98,12 @@ final class ErrorAnswer {
                 ? debugPages.unavailable(request, failure)
                 : status(request, 503, Optional.of("The site cannot reach its data for the moment."), List.of());
         return response.header("Retry-After", RETRY_SECONDS);
+    }
+
+    /** A server interrupts whom it does not wait for any longer; where the code was then, says nothing. */
+    private Response interrupted(Request request) {
+        LOG.log(System.Logger.Level.WARNING, title(request) + " was interrupted; its answer would have come too late.");
+        return status(request, 503, Optional.empty(), List.of());
     }
 
     private Response unexpected(Request request, Throwable failure) {

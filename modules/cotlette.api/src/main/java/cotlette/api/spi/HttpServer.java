@@ -38,7 +38,10 @@ public interface HttpServer {
         /** Returns the address it listens on, with the real port when 0 was asked for. */
         InetSocketAddress address();
 
-        /** Refuses new requests, lets running ones finish for {@link ServerSettings#shutdownTimeout}, then ends. */
+        /**
+         * Refuses new requests, lets running ones finish for {@link ServerSettings#shutdownTimeout}, then interrupts the threads of the
+         * rest and ends.
+         */
         @Override
         void close();
     }

@@ -66,25 +66,11 @@ final class Elements<T> implements Flow.Subscriber<T>, AutoCloseable {
         signals.add(new Signal.End<>());
     }
 
-    /** Returns whether {@link #take} need not wait. */
-    boolean isReady() {
-        return !signals.isEmpty();
-    }
-
-    /** Waits for a signal, and asks for more elements when about half of those asked for have been taken. */
-    Signal<T> take() throws InterruptedException {
-        return taken(signals.take());
-    }
-
-    /** Waits for a signal, null when there is none within {@code patience}. */
+    /** Waits for a signal, null when there is none within {@code patience}; asks for more elements when half of those asked for are taken. */
     @Nullable
     Signal<T> take(Duration patience) throws InterruptedException {
         Signal<T> signal = signals.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
-        return signal == null ? null : taken(signal);
-    }
-
-    private Signal<T> taken(Signal<T> signal) {
-        if (++takenSinceAsked == AHEAD / 2) {
+        if (signal != null && ++takenSinceAsked == AHEAD / 2) {
             takenSinceAsked = 0;
             Flow.Subscription asked = subscription.get();
             if (asked != null) {

@@ -15,7 +15,7 @@ import java.util.concurrent.Flow;
  * reaches the client element by element, and a fast one in full portions. One thread at a time.
  */
 public final class JsonArrayStream<T> extends InputStream {
-    /** Whitespace between elements: sent to a client of which nothing has been heard, it finds out whether there still is one. */
+    /** Means nothing between elements, and finds out whether there still is a client. */
     private static final byte[] STILL_THERE = "\n".getBytes(StandardCharsets.US_ASCII);
 
     /** About as many bytes as a server sends at once. */
@@ -38,10 +38,10 @@ public final class JsonArrayStream<T> extends InputStream {
     }
 
     /**
-     * Subscribes, and waits for what comes first.
+     * Subscribes, and waits for what comes first; what fails later fails a read.
      *
      * @param view what the publisher comes from, for messages
-     * @param quiet after how long without an element the client is sent whitespace
+     * @param quiet after how long without an element whitespace is sent
      * @throws Exception what failed before there was anything to send
      */
     public static <T> JsonArrayStream<T> begin(
@@ -50,7 +50,7 @@ public final class JsonArrayStream<T> extends InputStream {
         JsonArrayStream<T> stream = new JsonArrayStream<>(application, view, quiet, array);
         try {
             publisher.subscribe(stream.elements);
-            stream.write(stream.elements.take());
+            stream.next();
             return stream;
         } catch (Throwable failure) {
             stream.close();
@@ -67,7 +67,7 @@ public final class JsonArrayStream<T> extends InputStream {
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
         if (!portion.hasRemaining() && !ended) {
-            continueArray();
+            readOn();
         }
         if (!portion.hasRemaining()) {
             return length == 0 ? 0 : -1;
@@ -78,17 +78,9 @@ public final class JsonArrayStream<T> extends InputStream {
     }
 
     /** What a publisher does when it is asked for more belongs to the application, as the view does. */
-    private void continueArray() throws IOException {
+    private void readOn() throws IOException {
         try {
-            application.call(() -> {
-                Elements.Signal<T> signal = elements.take(quiet);
-                if (signal == null) {
-                    portion = ByteBuffer.wrap(STILL_THERE);
-                } else {
-                    write(signal);
-                }
-                return portion;
-            });
+            application.call(this::next);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException(named("was interrupted"));
@@ -101,28 +93,34 @@ public final class JsonArrayStream<T> extends InputStream {
         return view + " " + what + " after " + count + (count == 1 ? " element" : " elements") + " of its array";
     }
 
-    /** Writes an element and those that are there already. */
-    private void write(Elements.Signal<T> first) throws Exception {
-        Elements.Signal<T> signal = first;
-        while (true) {
-            switch (signal) {
-                case Elements.Signal.Element<T>(T value) -> {
-                    array.add(value);
-                    count++;
-                }
-                case Elements.Signal.End<T> end -> {
-                    array.end();
-                    ended = true;
-                }
-                case Elements.Signal.Failure<T>(Exception cause) -> throw cause;
-                case Elements.Signal.Failure<T>(Error cause) -> throw cause;
-                case Elements.Signal.Failure<T>(Throwable cause) -> throw new IOException(cause);
+    /** Waits for an element, and makes a portion of it and of those that are there already. */
+    private ByteBuffer next() throws Exception {
+        Elements.Signal<T> signal = elements.take(quiet);
+        if (signal == null) {
+            portion = ByteBuffer.wrap(STILL_THERE);
+            return portion;
+        }
+        while (signal != null) {
+            write(signal);
+            signal = ended || array.size() >= PORTION ? null : elements.take(Duration.ZERO);
+        }
+        portion = ByteBuffer.wrap(array.take());
+        return portion;
+    }
+
+    private void write(Elements.Signal<T> signal) throws Exception {
+        switch (signal) {
+            case Elements.Signal.Element<T>(T value) -> {
+                array.add(value);
+                count++;
             }
-            if (ended || array.size() >= PORTION || !elements.isReady()) {
-                portion = ByteBuffer.wrap(array.take());
-                return;
+            case Elements.Signal.End<T> end -> {
+                array.end();
+                ended = true;
             }
-            signal = elements.take();
+            case Elements.Signal.Failure<T>(Exception cause) -> throw cause;
+            case Elements.Signal.Failure<T>(Error cause) -> throw cause;
+            case Elements.Signal.Failure<T>(Throwable cause) -> throw new IOException(cause);
         }
     }
 
