@@ -180,13 +180,15 @@ final class ClientConnection extends AbstractStreamSourceConduit<StreamSourceCon
         answering = thread;
     }
 
-    /** Closes the connection, and lets the one who still answers know that nobody will hear it. */
+    /** Closes the connection, and then lets the thread that still answers know that nobody hears it. */
     void giveUp() {
         Thread thread = answering;
-        if (busy && thread != null) {
-            thread.interrupt();
-        }
-        close();
+        channel.getIoThread().execute(() -> {
+            IoUtils.safeClose(channel);
+            if (thread != null) {
+                thread.interrupt();
+            }
+        });
     }
 
     /** Lets {@link #closed} wake the calling thread up. */
