@@ -62,7 +62,13 @@ class JsonArrayTest {
         WebParts parts = WebParts.of(routes -> routes.get("/prices", request -> Response.jsonArray(source, Scalar.TEXT))
                         .name("prices"))
                 .withMiddleware(new Replacing());
-        site = TestSite.start(folder, parts, "debug=false", "allowed_hosts=127.0.0.1", "middleware=replacing");
+        site = TestSite.start(
+                folder,
+                parts,
+                "debug=false",
+                "allowed_hosts=127.0.0.1",
+                "middleware=replacing",
+                "server.shutdown_timeout=1s");
         server = ServiceLoader.load(HttpServer.class)
                 .findFirst()
                 .orElseThrow()
@@ -153,6 +159,16 @@ class JsonArrayTest {
             Thread.onSpinWait();
         }
         source.awaitCancellation();
+    }
+
+    @Test
+    void areCancelledWhenTheServerGivesUpOnThem() throws Exception {
+        try (InputStream body = begun()) {
+            server.close();
+
+            source.awaitCancellation();
+            assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
+        }
     }
 
     @Test

@@ -196,6 +196,16 @@ class JsonArrayStreamTest {
     }
 
     @Test
+    void beginsWithWhitespaceWhereTheSourceIsQuietForLong() throws Exception {
+        try (JsonArrayStream<String> stream = begin(source, Scalar.TEXT, Duration.ofMillis(1))) {
+            assertThat(portion(stream)).isEqualTo("\n");
+            source.subscriber().onComplete();
+            assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip())
+                    .isEqualTo("[]");
+        }
+    }
+
+    @Test
     void endsWhenItsThreadIsInterrupted() throws Exception {
         try (JsonArrayStream<String> stream = begun(LONG)) {
             Thread.currentThread().interrupt();
