@@ -1,5 +1,5 @@
 /**
- * The asynchronous backend: PostgreSQL and H2 over R2DBC.
+ * The asynchronous backend: PostgreSQL, MySQL, MariaDB and H2 over R2DBC.
  *
  * <p>Exports nothing: the drivers are services. What Reactor and Reactive Streams bring stays in here; the others see futures and
  * {@link java.util.concurrent.Flow}.
@@ -11,9 +11,10 @@ module cotlette.db.r2dbc {
     requires reactor.core;
     requires reactor.pool;
 
-    // The drivers are services, and a project may leave out those that it does not use. PostgreSQL's has what R2DBC has
-    // no word for.
+    // The drivers are services, and a project may leave out those that it does not use. Two of them have what R2DBC
+    // has no word for.
     requires static r2dbc.h2;
+    requires static r2dbc.mysql;
     requires static r2dbc.postgresql;
     requires static reactor.netty.core;
 
@@ -21,5 +22,7 @@ module cotlette.db.r2dbc {
 
     provides cotlette.api.spi.DatabaseDriver with
             cotlette.db.r2dbc.H2R2dbcDriver,
+            cotlette.db.r2dbc.MariadbR2dbcDriver,
+            cotlette.db.r2dbc.MysqlR2dbcDriver,
             cotlette.db.r2dbc.PostgresqlR2dbcDriver;
 }

@@ -31,8 +31,6 @@ public final class MariadbDriver implements DatabaseDriver {
     }
 
     static Connector connector(Application application, String name, DatabaseSettings settings) {
-        MariadbDialect dialect = new MariadbDialect();
-        return MysqlConnections.connector(
-                application, name, settings, dialect, dialect.session(MysqlDriver.seconds(settings)));
+        return MysqlConnections.connector(application, name, settings, new MariadbDialect());
     }
 }

@@ -1,54 +1,50 @@
 package cotlette.db.jdbc;
 
 import cotlette.api.application.Application;
-import cotlette.api.base.CotletteException;
 import cotlette.api.settings.DatabaseSettings;
+import cotlette.db.dialect.MysqlFamily;
+import cotlette.db.spi.ConnectionMessages;
 import cotlette.db.spi.DatabaseUrl;
-import cotlette.db.spi.Dialect;
 import cotlette.db.spi.ServerAddress;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.util.Properties;
-import java.util.function.UnaryOperator;
 
 /** Opens connections to servers of MySQL and MariaDB with the driver of MariaDB. Immutable. */
 final class MysqlConnections implements JdbcSource.Opening {
     private static final int USUAL_PORT = 3306;
     private static final String JAR = "org.mariadb.jdbc:mariadb-java-client:4.0.0";
     private static final String TLS = "sslMode";
-    private static final int NO_DATABASE = 1049;
-    private static final int TOO_MANY_CONNECTIONS = 1040;
-    private static final int ACCESS_DENIED_TO_DATABASE = 1044;
 
-    private final String database;
-    private final Dialect dialect;
+    private final ConnectionMessages messages;
+    private final MysqlFamily dialect;
     private final Driver driver;
     private final ServerAddress address;
     private final Properties properties;
 
     private MysqlConnections(
-            String database, Dialect dialect, Driver driver, ServerAddress address, Properties properties) {
-        this.database = database;
+            ConnectionMessages messages,
+            MysqlFamily dialect,
+            Driver driver,
+            ServerAddress address,
+            Properties properties) {
+        this.messages = messages;
         this.dialect = dialect;
         this.driver = driver;
         this.address = address;
         this.properties = properties;
     }
 
-    /**
-     * Returns what opens connections.
-     *
-     * @param first the statement that each connection runs first
-     */
-    static Connector connector(
-            Application application, String name, DatabaseSettings settings, Dialect dialect, String first) {
+    /** Returns what opens connections. */
+    static Connector connector(Application application, String name, DatabaseSettings settings, MysqlFamily dialect) {
         ServerAddress address = ServerAddress.parse(name, DatabaseUrl.parse(name, settings.url()), USUAL_PORT);
         Driver driver = InstalledDriver.find(application, name, dialect.name(), JAR, url(address));
-        MysqlConnections connections =
-                new MysqlConnections(name, dialect, driver, address, properties(address, settings));
-        return new Connector(
-                name, new JdbcSource(dialect, dialect.name() + " " + address, connections, first, "", () -> {}, true));
+        String place = dialect.name() + " " + address;
+        MysqlConnections connections = new MysqlConnections(
+                new ConnectionMessages(name, place), dialect, driver, address, properties(address, settings));
+        String first = dialect.session(Math.max(1, settings.timeout().toSeconds()));
+        return new Connector(name, new JdbcSource(dialect, place, connections, first, "", () -> {}, true));
     }
 
     /**
@@ -92,21 +88,13 @@ final class MysqlConnections implements JdbcSource.Opening {
             return connection;
         }
         connection.close();
-        throw new CotletteException(
-                "The database '" + database + "' (" + address + ") is one of " + product + ", not of "
-                        + dialect.name() + ". Let [databases." + database + "] url begin with "
-                        + product.toLowerCase(java.util.Locale.ROOT) + "://.");
+        throw messages.otherProduct(dialect.name(), product);
     }
 
     /** Returns a failure with the SQL state that other databases have for it. */
-    private static SQLException standard(SQLException failure) {
-        UnaryOperator<String> state = usual -> switch (failure.getErrorCode()) {
-            case NO_DATABASE, ACCESS_DENIED_TO_DATABASE -> "3D000";
-            case TOO_MANY_CONNECTIONS -> "53300";
-            default -> usual;
-        };
-        return new SQLException(
-                failure.getMessage(), state.apply(failure.getSQLState()), failure.getErrorCode(), failure);
+    private SQLException standard(SQLException failure) {
+        String state = dialect.connectingState(failure.getErrorCode(), String.valueOf(failure.getSQLState()));
+        return new SQLException(failure.getMessage(), state, failure.getErrorCode(), failure);
     }
 
     private static String url(ServerAddress address) {

@@ -31,12 +31,6 @@ public final class MysqlDriver implements DatabaseDriver {
     }
 
     static Connector connector(Application application, String name, DatabaseSettings settings) {
-        MysqlDialect dialect = new MysqlDialect();
-        return MysqlConnections.connector(application, name, settings, dialect, dialect.session(seconds(settings)));
-    }
-
-    /** Returns how long a connection waits for a lock: whole seconds, one at least. */
-    static long seconds(DatabaseSettings settings) {
-        return Math.max(1, settings.timeout().toSeconds());
+        return MysqlConnections.connector(application, name, settings, new MysqlDialect());
     }
 }

@@ -2,6 +2,7 @@ package cotlette.db.r2dbc;
 
 import cotlette.api.settings.DatabaseSettings;
 import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.R2dbcException;
 import java.time.Duration;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
@@ -51,9 +52,13 @@ final class Connections {
                 });
     }
 
-    /** Notes that a connection turned out to be dead. */
-    void lost() {
-        lastLoss = System.currentTimeMillis();
+    /** Returns whether a failure ends its connection, and notes that there was one. */
+    boolean isLost(R2dbcException failure) {
+        boolean lost = failures.endsConnection(failure);
+        if (lost) {
+            lastLoss = System.currentTimeMillis();
+        }
+        return lost;
     }
 
     /** Notes that a connection has come back. */

@@ -1,5 +1,6 @@
 package cotlette.db.r2dbc;
 
+import cotlette.api.base.CotletteException;
 import cotlette.api.orm.DatabaseException;
 import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.api.settings.DatabaseSettings;
@@ -29,8 +30,8 @@ final class Failures {
     }
 
     /** Returns whether the connection is of no use any more. */
-    static boolean endsConnection(R2dbcException failure) {
-        return ConnectionMessages.endsConnection(state(failure));
+    boolean endsConnection(R2dbcException failure) {
+        return ConnectionMessages.endsConnection(product.state(failure));
     }
 
     /** Returns whether a connection was lost under a statement, as opposed to never had. */
@@ -43,10 +44,10 @@ final class Failures {
         return switch (failure) {
             case PoolAcquireTimeoutException waited -> messages.exhausted(settings, waited);
             case PoolShutdownException _ -> stopped();
-            case DatabaseException told -> told;
+            case CotletteException told -> told;
             default ->
                 messages.unreachable(
-                        reason(failure), failure instanceof R2dbcException refused ? state(refused) : "", failure);
+                        reason(failure), failure instanceof R2dbcException refused ? product.state(refused) : "", failure);
         };
     }
 
@@ -71,7 +72,7 @@ final class Failures {
     }
 
     private Failure read(R2dbcException failure) {
-        return product.dialect().explain(state(failure), failure.getErrorCode(), product.message(failure));
+        return product.dialect().explain(product.state(failure), failure.getErrorCode(), product.message(failure));
     }
 
     /** What a driver says about a connection says less than what lies below it. */
@@ -88,7 +89,4 @@ final class Failures {
         };
     }
 
-    private static String state(R2dbcException failure) {
-        return Objects.requireNonNullElse(failure.getSqlState(), "");
-    }
 }

@@ -54,10 +54,7 @@ final class Lease {
     }
 
     private void inspect(R2dbcException failure) {
-        if (Failures.endsConnection(failure)) {
-            broken = true;
-            owner.lost();
-        }
+        broken |= owner.isLost(failure);
     }
 
     private void endStatement() {

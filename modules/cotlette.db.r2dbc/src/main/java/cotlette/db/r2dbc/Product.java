@@ -4,6 +4,7 @@ import cotlette.db.spi.Dialect;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.IsolationLevel;
 import io.r2dbc.spi.R2dbcException;
+import java.util.Objects;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -40,6 +41,11 @@ interface Product extends AutoCloseable {
 
     /** Ends what a connection is doing, where the database can be asked to. */
     Mono<Void> endStatement(Connection connection);
+
+    /** Returns the SQL state of a failure, empty for none; one that begins with 08 speaks of the connection. */
+    default String state(R2dbcException failure) {
+        return Objects.requireNonNullElse(failure.getSqlState(), "");
+    }
 
     /** Returns what the database said, with the lines of details that the driver keeps elsewhere. */
     String message(R2dbcException failure);

@@ -1,5 +1,6 @@
 package cotlette.db.dialect;
 
+import cotlette.api.base.Stability;
 import cotlette.api.migration.ColumnType;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.Json;
@@ -22,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What MySQL and MariaDB write alike. Both are told on each connection to read the standard's SQL ({@link #session}): names in double quotes,
  * {@code ||} for texts, no backslashes, and an error for what does not fit.
+ *
+ * @since 0.1
  */
-abstract sealed class MysqlFamily implements Dialect permits MysqlDialect, MariadbDialect {
+@Stability(Stability.Level.INCUBATING)
+public abstract sealed class MysqlFamily implements Dialect permits MysqlDialect, MariadbDialect {
     /** The protocol counts the values of a statement with 16 bits. */
     private static final int MAXIMUM_BINDS = 65_535;
 
@@ -31,6 +35,10 @@ abstract sealed class MysqlFamily implements Dialect permits MysqlDialect, Maria
     private static final int LONGEST_VARCHAR = 16_000;
 
     private static final int UUID_LENGTH = 36;
+
+    private static final int TOO_MANY_CONNECTIONS = 1040;
+    private static final int ACCESS_DENIED_TO_DATABASE = 1044;
+    private static final int NO_DATABASE = 1049;
 
     private static final String MODES =
             "ANSI_QUOTES,PIPES_AS_CONCAT,NO_BACKSLASH_ESCAPES,NO_AUTO_VALUE_ON_ZERO,STRICT_ALL_TABLES,"
@@ -56,6 +64,15 @@ abstract sealed class MysqlFamily implements Dialect permits MysqlDialect, Maria
         return "SET SESSION sql_mode = '" + MODES + "', time_zone = '+00:00', collation_connection = '" + collation
                 + "', lc_messages = 'en_US', innodb_lock_wait_timeout = " + lockSeconds + ", lock_wait_timeout = "
                 + lockSeconds;
+    }
+
+    /** Returns the SQL state that other databases have for a failure to connect, {@code state} for all others. */
+    public final String connectingState(int code, String state) {
+        return switch (code) {
+            case NO_DATABASE, ACCESS_DENIED_TO_DATABASE -> "3D000";
+            case TOO_MANY_CONNECTIONS -> "53300";
+            default -> state;
+        };
     }
 
     @Override

@@ -1,9 +1,11 @@
 package cotlette.db.spi;
 
+import cotlette.api.base.CotletteException;
 import cotlette.api.base.Stability;
 import cotlette.api.orm.DatabaseException;
 import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.api.settings.DatabaseSettings;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,6 +19,9 @@ import java.util.Set;
 public record ConnectionMessages(String database, String place) {
     /** The server ends a connection, has crashed, or is not ready; H2 has broken, closed, or lost a connection or a database. */
     private static final Set<String> ENDING = Set.of("57P01", "57P02", "57P03", "90007", "90067", "90098", "90121");
+
+    /** The state of a connection that was lost, for drivers that tell none. */
+    public static final String LOST = "08006";
 
     /** What all states begin with that speak of the connection. */
     private static final String CONNECTION = "08";
@@ -45,6 +50,18 @@ public record ConnectionMessages(String database, String place) {
         return new DatabaseUnavailable(
                 "The database '" + database + "' (" + place + ") cannot be reached: " + reason + ". " + advice(state),
                 cause);
+    }
+
+    /**
+     * Returns that the server is of another product, which understands other SQL.
+     *
+     * @param wanted the product of the URL
+     * @param found that of the server
+     */
+    public CotletteException otherProduct(String wanted, String found) {
+        return new CotletteException("The database '" + database + "' (" + place + ") is one of " + found + ", not of "
+                + wanted + ". Let [databases." + database + "] url begin with " + found.toLowerCase(Locale.ROOT)
+                + "://.");
     }
 
     /** Returns that a connection was lost under a statement. */

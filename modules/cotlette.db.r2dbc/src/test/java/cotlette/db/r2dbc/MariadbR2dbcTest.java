@@ -1,0 +1,22 @@
+package cotlette.db.r2dbc;
+
+import cotlette.api.settings.DatabaseSettings;
+import cotlette.db.tck.DriverTck;
+import cotlette.db.tck.TestMariadb;
+
+/** All that a database driver must fulfil, with MariaDB over R2DBC. */
+final class MariadbR2dbcTest extends DriverTck {
+    MariadbR2dbcTest() {
+        super("MariaDB", "R2DBC");
+    }
+
+    @Override
+    protected DatabaseSettings settings() {
+        return new DatabaseSettings(TestMariadb.freshUrl().replace("mariadb:", "mariadb+r2dbc:"));
+    }
+
+    @Override
+    protected boolean keepsTables() {
+        return true;
+    }
+}
