@@ -6,6 +6,7 @@
  */
 module cotlette.db.jdbc {
     requires transitive cotlette.db;
+    requires cotlette.db.sqlite;
     requires transitive java.sql;
     requires org.apache.commons.dbcp2;
     requires org.apache.commons.pool2;

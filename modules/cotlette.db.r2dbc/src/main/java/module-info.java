@@ -1,17 +1,20 @@
 /**
- * The asynchronous backend: PostgreSQL, MySQL, MariaDB and H2 over R2DBC.
+ * The asynchronous backend: SQLite, PostgreSQL, MySQL, MariaDB and H2 over R2DBC.
  *
  * <p>Exports nothing: the drivers are services. What Reactor and Reactive Streams bring stays in here; the others see futures and
  * {@link java.util.concurrent.Flow}.
  */
 module cotlette.db.r2dbc {
     requires cotlette.db;
+    requires cotlette.db.r2dbc.sqlite;
+    requires cotlette.db.sqlite;
+    requires java.sql;
     requires org.reactivestreams;
     requires r2dbc.spi;
     requires reactor.core;
     requires reactor.pool;
 
-    // The drivers are services, and a project may leave out those that it does not use. Two of them have what R2DBC
+    // The other drivers are services, and a project may leave out those that it does not use. Two of them have what R2DBC
     // has no word for.
     requires static r2dbc.h2;
     requires static r2dbc.mysql;
@@ -24,5 +27,6 @@ module cotlette.db.r2dbc {
             cotlette.db.r2dbc.H2R2dbcDriver,
             cotlette.db.r2dbc.MariadbR2dbcDriver,
             cotlette.db.r2dbc.MysqlR2dbcDriver,
-            cotlette.db.r2dbc.PostgresqlR2dbcDriver;
+            cotlette.db.r2dbc.PostgresqlR2dbcDriver,
+            cotlette.db.r2dbc.SqliteR2dbcDriver;
 }

@@ -28,22 +28,25 @@ public record PlainConnections(Dialect dialect, DataSource dataSource) {
      */
     public static PlainConnections of(Application application, Database database) {
         if (database instanceof SqlDatabase sql && sql.backend() instanceof AsyncBackend async) {
-            Connector connector = connector(application, database, async.url());
-            return new PlainConnections(connector.dialect(), connector);
+            return new PlainConnections(sql.backend().dialect(), dataSource(application, database, async.url()));
         }
         JdbcBackend backend = JdbcBackend.of(database);
         return new PlainConnections(backend.dialect(), backend.dataSource());
     }
 
-    private static Connector connector(Application application, Database database, DatabaseUrl url) {
-        DatabaseSettings given = application.settings().database(database.name());
+    private static DataSource dataSource(Application application, Database database, DatabaseUrl url) {
+        String name = database.name();
+        DatabaseSettings given = application.settings().database(name);
         DatabaseSettings settings =
                 new DatabaseSettings(url.product() + ":" + url.rest(), given.poolSize(), given.timeout());
         return switch (url.product()) {
-            case "postgresql" -> PostgresqlDriver.connector(application, database.name(), settings);
-            case "h2" -> H2Driver.connector(application, database.name(), settings);
+            case "sqlite" -> SqliteDriver.connector(application, name, settings).dataSource();
+            case "postgresql" -> PostgresqlDriver.connector(application, name, settings);
+            case "mysql" -> MysqlDriver.connector(application, name, settings);
+            case "mariadb" -> MariadbDriver.connector(application, name, settings);
+            case "h2" -> H2Driver.connector(application, name, settings);
             default ->
-                throw new DatabaseException("The database '" + database.name() + "' (" + database.description()
+                throw new DatabaseException("The database '" + name + "' (" + database.description()
                         + ") is not reached over JDBC.");
         };
     }

@@ -5,6 +5,7 @@ import cotlette.db.spi.Access;
 import cotlette.db.spi.BlockingSession;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Statement;
+import cotlette.db.sqlite.SqliteLocation;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

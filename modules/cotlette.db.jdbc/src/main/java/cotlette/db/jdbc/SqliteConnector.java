@@ -4,6 +4,8 @@ import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.db.dialect.SqliteDialect;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Failure;
+import cotlette.db.sqlite.SqliteFunctions;
+import cotlette.db.sqlite.SqliteLocation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -56,7 +58,7 @@ final class SqliteConnector {
             public SQLiteConnection getConnection(@Nullable String user, @Nullable String password)
                     throws SQLException {
                 SQLiteConnection connection = super.getConnection(user, password);
-                DecimalOrder.register(connection);
+                SqliteFunctions.register(connection);
                 return connection;
             }
         };
@@ -70,13 +72,12 @@ final class SqliteConnector {
         try {
             Connection connection = new SQLiteConfig().createConnection(location.jdbcUrl());
             try (Statement statement = connection.createStatement()) {
-                DecimalOrder.register(connection);
+                SqliteFunctions.register(connection);
                 statement.execute("PRAGMA busy_timeout = " + busyTimeout);
                 statement.execute("PRAGMA foreign_keys = ON");
                 statement.execute("PRAGMA journal_mode = WAL");
                 statement.execute("PRAGMA synchronous = NORMAL");
                 statement.execute(lastPragma);
-                SqliteFunctions.register(connection);
             } catch (SQLException failure) {
                 connection.close();
                 throw failure;

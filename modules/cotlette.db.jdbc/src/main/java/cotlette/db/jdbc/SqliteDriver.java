@@ -6,6 +6,7 @@ import cotlette.api.orm.Database;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.api.spi.DatabaseDriver;
 import cotlette.db.SqlDatabase;
+import cotlette.db.sqlite.SqliteLocation;
 import java.util.Set;
 
 /**
@@ -29,5 +30,11 @@ public final class SqliteDriver implements DatabaseDriver {
         SqliteLocation location = SqliteLocation.parse(
                 name, settings.url(), application.settings().baseDir());
         return new SqlDatabase(application, name, new SqliteBackend(name, location, settings));
+    }
+
+    static SqliteConnector connector(Application application, String name, DatabaseSettings settings) {
+        SqliteLocation location = SqliteLocation.parse(
+                name, settings.url(), application.settings().baseDir());
+        return new SqliteConnector(name, location, settings.timeout());
     }
 }

@@ -7,6 +7,7 @@ import cotlette.api.orm.DatabaseException;
 import cotlette.db.spi.Failure;
 import cotlette.db.spi.Statement;
 import cotlette.db.spi.StatementException;
+import cotlette.db.sqlite.SqliteLocation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package cotlette.db.r2dbc;
 
 import cotlette.api.settings.DatabaseSettings;
+import cotlette.db.spi.Access;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.R2dbcException;
 import java.time.Duration;
@@ -16,6 +17,7 @@ final class Connections {
     private final String name;
     private final Product product;
     private final Failures failures;
+    private final boolean sole;
     private final Duration patience;
     private final InstrumentedPool<Connection> pool;
     /** One party for those who lend, and one for each connection that is lent. */
@@ -25,14 +27,22 @@ final class Connections {
     /** When a connection was last found dead; a server that was restarted has ended all that are older, too. */
     private volatile long lastLoss = Long.MIN_VALUE;
 
-    Connections(String name, Product product, DatabaseSettings settings, Failures failures) {
+    /**
+     * Creates them.
+     *
+     * @param access what they are for
+     * @param sole whether there is only one, however many the settings allow
+     */
+    Connections(
+            String name, Product product, Access access, boolean sole, DatabaseSettings settings, Failures failures) {
         this.name = name;
         this.product = product;
         this.failures = failures;
+        this.sole = sole;
         this.patience = settings.timeout();
         // Somebody may listen there and never answer, which no driver's own time-out sees.
-        this.pool = PoolBuilder.from(Mono.defer(product::connect).timeout(patience))
-                .sizeBetween(0, settings.poolSize())
+        this.pool = PoolBuilder.from(Mono.defer(() -> product.connect(access)).timeout(patience))
+                .sizeBetween(0, sole ? 1 : settings.poolSize())
                 // The one that was used last is warm, and the others may become idle enough for the server to close
                 // them.
                 .idleResourceReuseMruOrder()
@@ -45,7 +55,7 @@ final class Connections {
     /** Takes a connection as soon as one is free. Who waits for one holds no thread. */
     Mono<Lease> take() {
         return Mono.defer(() -> closed ? Mono.error(failures.stopped()) : pool.acquire(patience))
-                .onErrorMap(failures::ofConnecting)
+                .onErrorMap(failure -> failures.ofConnecting(failure, sole))
                 .map(reference -> {
                     lent.register();
                     return new Lease(reference, product, patience, this);

@@ -39,9 +39,14 @@ final class Failures {
         return failure instanceof DatabaseUnavailable && failure.getCause() instanceof StatementException;
     }
 
-    /** Returns why no connection could be had. */
-    Throwable ofConnecting(Throwable failure) {
+    /**
+     * Returns why no connection could be had.
+     *
+     * @param sole whether there is only one
+     */
+    Throwable ofConnecting(Throwable failure, boolean sole) {
         return switch (failure) {
+            case PoolAcquireTimeoutException waited when sole -> messages.busyWriter(settings, waited);
             case PoolAcquireTimeoutException waited -> messages.exhausted(settings, waited);
             case PoolShutdownException _ -> stopped();
             case CotletteException told -> told;

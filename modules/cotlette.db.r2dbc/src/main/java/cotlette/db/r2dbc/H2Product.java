@@ -2,6 +2,7 @@ package cotlette.db.r2dbc;
 
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.db.dialect.H2Dialect;
+import cotlette.db.spi.Access;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.H2Place;
 import io.r2dbc.spi.Connection;
@@ -61,7 +62,7 @@ final class H2Product implements Product {
     }
 
     @Override
-    public Mono<Connection> connect() {
+    public Mono<Connection> connect(Access access) {
         return Mono.fromRunnable(place::check)
                 .then(Mono.<Connection>defer(() -> Mono.from(factory.create())))
                 .subscribeOn(threads);
@@ -108,7 +109,7 @@ final class H2Product implements Product {
     @Override
     public void close() {
         if (place instanceof H2Place.Memory memory && memory.owned()) {
-            connect()
+            connect(Access.WRITE)
                     .flatMapMany(connection ->
                             Flux.from(connection.createStatement("SHUTDOWN").execute()))
                     .then()

@@ -3,6 +3,7 @@ package cotlette.db.r2dbc;
 import cotlette.api.application.Application;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.db.dialect.MysqlFamily;
+import cotlette.db.spi.Access;
 import cotlette.db.spi.AsyncBackend;
 import cotlette.db.spi.ConnectionMessages;
 import cotlette.db.spi.DatabaseUrl;
@@ -21,6 +22,8 @@ import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.Result;
 import io.r2dbc.spi.ValidationDepth;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +47,8 @@ final class MysqlProduct implements Product {
     private static final int PREPARED_STATEMENTS = 256;
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS", Locale.ROOT);
 
     private static final String TLS = "sslMode";
 
@@ -140,7 +145,7 @@ final class MysqlProduct implements Product {
     }
 
     @Override
-    public Mono<Connection> connect() {
+    public Mono<Connection> connect(Access access) {
         return Mono.defer(() -> Mono.from(factory.create()))
                 .flatMap(connection -> ready(connection)
                         .onErrorResume(failure ->
@@ -200,9 +205,14 @@ final class MysqlProduct implements Product {
         return Optional.empty();
     }
 
+    /** The driver sends times without a fraction in a form that MySQL compares to none that a column holds. */
     @Override
     public Object value(Object bound) {
-        return bound instanceof JsonBind(String text) ? text : bound;
+        return switch (bound) {
+            case JsonBind(String text) -> text;
+            case LocalTime time -> TIME.format(time);
+            default -> bound;
+        };
     }
 
     /** Asks on a connection of its own, because the other one is busy. */

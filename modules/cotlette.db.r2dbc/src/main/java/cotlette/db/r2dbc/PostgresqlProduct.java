@@ -2,6 +2,7 @@ package cotlette.db.r2dbc;
 
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.db.dialect.PostgresqlDialect;
+import cotlette.db.spi.Access;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.JsonBind;
 import cotlette.db.spi.ServerAddress;
@@ -90,7 +91,7 @@ final class PostgresqlProduct implements Product {
     }
 
     @Override
-    public Mono<Connection> connect() {
+    public Mono<Connection> connect(Access access) {
         return Mono.defer(() -> Mono.from(factory.create()));
     }
 

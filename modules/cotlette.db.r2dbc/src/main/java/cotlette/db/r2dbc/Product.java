@@ -1,5 +1,6 @@
 package cotlette.db.r2dbc;
 
+import cotlette.db.spi.Access;
 import cotlette.db.spi.Dialect;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.IsolationLevel;
@@ -11,13 +12,28 @@ import reactor.core.scheduler.Scheduler;
 
 /** What differs between the databases behind R2DBC; what differs in their SQL is in the {@link Dialect}. */
 interface Product extends AutoCloseable {
+    /** How many connections there may be, and for what. */
+    enum Sharing {
+        /** As many as the settings say, each to read and write with. */
+        ALL_ALIKE,
+        /** One to write with, and as many to read with as the settings say. */
+        ONE_WRITER,
+        /** One, which all use in turn. */
+        ONE_CONNECTION
+    }
+
     Dialect dialect();
 
     /** Returns product and place for people. */
     String description();
 
+    /** Returns how connections are shared. */
+    default Sharing sharing() {
+        return Sharing.ALL_ALIKE;
+    }
+
     /** Opens a connection, on a thread that may wait where the driver makes one wait. */
-    Mono<Connection> connect();
+    Mono<Connection> connect(Access access);
 
     /** Returns where the work on a connection is done, one thing after the other, while somebody has taken it. */
     Scheduler scheduler(Connection connection);

@@ -18,21 +18,29 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * A database over R2DBC. Connections read and write alike.
+ * A database over R2DBC.
  *
  * <p>A statement that changes nothing runs again, once, when its connection is lost: it may have died while nobody used it.
  */
 final class R2dbcBackend implements AsyncBackend {
     private final DatabaseUrl url;
     private final Product product;
-    private final Connections connections;
+    private final Connections writers;
+    private final Connections readers;
     private final Statements statements;
 
     R2dbcBackend(String name, DatabaseUrl url, Product product, DatabaseSettings settings) {
         Failures failures = new Failures(name, settings, product);
         this.url = url;
         this.product = product;
-        this.connections = new Connections(name, product, settings, failures);
+        this.writers = switch (product.sharing()) {
+            case ALL_ALIKE -> new Connections(name, product, Access.WRITE, false, settings, failures);
+            case ONE_WRITER, ONE_CONNECTION -> new Connections(name, product, Access.WRITE, true, settings, failures);
+        };
+        this.readers = switch (product.sharing()) {
+            case ALL_ALIKE, ONE_CONNECTION -> writers;
+            case ONE_WRITER -> new Connections(name, product, Access.READ, false, settings, failures);
+        };
         this.statements = new Statements(product, failures);
     }
 
@@ -54,7 +62,7 @@ final class R2dbcBackend implements AsyncBackend {
     @Override
     public <R> CompletableFuture<List<R>> query(Access access, Statement statement, RowReader<R> reader) {
         Mono<List<R>> answer =
-                Mono.usingWhen(connections.take(), lease -> statements.list(lease, statement, reader), Lease::giveBack);
+                Mono.usingWhen(connections(access).take(), lease -> statements.list(lease, statement, reader), Lease::giveBack);
         return Statements.future(
                 switch (access) {
                     case READ -> answer.onErrorResume(Failures::isLoss, _ -> answer);
@@ -65,13 +73,13 @@ final class R2dbcBackend implements AsyncBackend {
     @Override
     public CompletableFuture<Long> update(Statement statement) {
         return Statements.future(
-                Mono.usingWhen(connections.take(), lease -> statements.change(lease, statement), Lease::giveBack));
+                Mono.usingWhen(writers.take(), lease -> statements.change(lease, statement), Lease::giveBack));
     }
 
     @Override
     public <R> Flow.Publisher<R> stream(Statement statement, RowReader<R> reader) {
         Flux<R> rows = Flux.usingWhen(
-                connections.take(),
+                readers.take(),
                 lease -> statements.rows(lease, statement, reader, Statements.STREAMED),
                 Lease::giveBack);
         return JdkFlowAdapter.publisherToFlowPublisher(Flux.defer(() -> {
@@ -85,7 +93,7 @@ final class R2dbcBackend implements AsyncBackend {
     @Override
     public CompletableFuture<AsyncSession> open(Access access) {
         CompletableFuture<AsyncSession> session = new CompletableFuture<>();
-        connections
+        connections(access)
                 .take()
                 .subscribe(
                         lease -> {
@@ -105,7 +113,15 @@ final class R2dbcBackend implements AsyncBackend {
 
     @Override
     public void close() {
-        connections.close();
+        writers.close();
+        readers.close();
         product.close();
+    }
+
+    private Connections connections(Access access) {
+        return switch (access) {
+            case READ -> readers;
+            case WRITE -> writers;
+        };
     }
 }

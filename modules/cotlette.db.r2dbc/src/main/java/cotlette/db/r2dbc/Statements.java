@@ -92,7 +92,7 @@ final class Statements {
                 .orElse(answer);
     }
 
-    private io.r2dbc.spi.Statement ready(Connection connection, Statement statement, int fetched) {
+    private Publisher<? extends Result> execute(Connection connection, Statement statement, int fetched) {
         io.r2dbc.spi.Statement ready = connection.createStatement(product.text(statement.sql()));
         List<@Nullable Object> binds = statement.binds();
         for (int i = 0; i < binds.size(); i++) {
@@ -104,6 +104,6 @@ final class Statements {
             }
         }
         statement.returned().ifPresent(ready::returnGeneratedValues);
-        return ready.fetchSize(fetched);
+        return ready.fetchSize(fetched).execute();
     }
 }

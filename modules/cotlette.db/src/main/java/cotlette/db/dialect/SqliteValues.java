@@ -4,6 +4,7 @@ import cotlette.api.orm.DatabaseException;
 import cotlette.api.orm.FieldType;
 import cotlette.api.orm.Json;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ final class SqliteValues {
             case String text -> text(text, type);
             case Number number when type == Boolean.class -> number.longValue() != 0;
             case Number number when type != BigDecimal.class -> StandardValues.number(number, type);
+            case ByteBuffer buffer when type == byte[].class -> StandardValues.bytes(buffer);
             default -> stored;
         };
         if (!type.isInstance(value)) {

@@ -40,6 +40,15 @@ public record ConnectionMessages(String database, String place) {
                 cause);
     }
 
+    /** Returns that the only connection that writes did not become free in time. */
+    public DatabaseUnavailable busyWriter(DatabaseSettings settings, Throwable cause) {
+        return new DatabaseUnavailable(
+                "Waited " + settings.timeout().toMillis() / 1000.0
+                        + " s for the connection that writes to the database '" + database
+                        + "'. Make transactions shorter, or raise [databases." + database + "] timeout.",
+                cause);
+    }
+
     /**
      * Returns that no connection could be made.
      *

@@ -1,15 +1,18 @@
-package cotlette.db.jdbc;
+package cotlette.db.sqlite;
 
 import cotlette.api.base.CotletteException;
+import cotlette.api.base.Stability;
 import cotlette.api.orm.DatabaseUnavailable;
-import cotlette.db.spi.DatabaseUrl;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.UUID;
 
-/** Where an SQLite database is: what its URL says. */
-sealed interface SqliteLocation {
+/**
+ * Where an SQLite database is: what its URL says. Immutable.
+ *
+ * @since 0.1
+ */
+@Stability(Stability.Level.INCUBATING)
+public sealed interface SqliteLocation {
     /** Returns the URL for JDBC. */
     String jdbcUrl();
 
@@ -29,7 +32,8 @@ sealed interface SqliteLocation {
      * <p>The file system "memdb" shares it between connections by its name, with the locks of a file; the older shared cache would fail
      * a reader at once where another one writes.
      *
-     * @param id what no other database in this JVM is called
+     * @param id what it is called in this process
+     * @since 0.1
      */
     record Memory(String id) implements SqliteLocation {
         @Override
@@ -54,6 +58,7 @@ sealed interface SqliteLocation {
      * @param name the name of the database in the settings
      * @param path absolute
      * @param shown the path as the URL has it
+     * @since 0.1
      */
     record File(String name, Path path, String shown) implements SqliteLocation {
         @Override
@@ -82,34 +87,14 @@ sealed interface SqliteLocation {
     }
 
     /**
-     * Reads a URL, also one in JDBC's spelling: {@code jdbc:sqlite:db.sqlite3}.
+     * Reads a URL, also one in the spelling of JDBC, {@code jdbc:sqlite:db.sqlite3}, and of R2DBC, {@code r2dbc:sqlite:memory:///site}, which
+     * is in memory for all of this process who know the name.
      *
      * @param name the name of the database in the settings
      * @param baseDir what relative paths are resolved against
+     * @throws CotletteException when the URL is none of these
      */
     static SqliteLocation parse(String name, String url, Path baseDir) {
-        String rest = DatabaseUrl.parse(name, url).rest();
-        boolean spelledForJdbc = url.startsWith("jdbc:") && !rest.startsWith("//");
-        if (rest.equals("//") || (spelledForJdbc && (rest.isEmpty() || rest.equals(":memory:")))) {
-            return new Memory("cotlette-" + UUID.randomUUID());
-        }
-        if (spelledForJdbc && !rest.startsWith("file:")) {
-            rest = "///" + rest;
-        }
-        if (!rest.startsWith("///") || rest.length() == "///".length() || rest.contains("?") || rest.contains("#")) {
-            throw new CotletteException("The url of [databases." + name
-                    + "] is none of SQLite. Write sqlite:///db.sqlite3 for a file in the "
-                    + "project's folder, sqlite:////var/lib/site/db.sqlite3 for a file anywhere, or sqlite:// for a database in memory. "
-                    + "There are no options; write ? and # in the name of a file as %3F and %23.");
-        }
-        String path = DatabaseUrl.decode(name, rest.substring("///".length()));
-        try {
-            return new File(name, baseDir.resolve(path).normalize(), path);
-        } catch (InvalidPathException unnameable) {
-            throw new CotletteException(
-                    "The file of the database '" + name + "' cannot be named here: " + unnameable.getMessage()
-                            + ". Set the environment variable LC_ALL to C.UTF-8, so that files can have any name.",
-                    unnameable);
-        }
+        return SqliteUrl.parse(name, url, baseDir);
     }
 }

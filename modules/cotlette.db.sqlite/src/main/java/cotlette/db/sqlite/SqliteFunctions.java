@@ -1,5 +1,6 @@
-package cotlette.db.jdbc;
+package cotlette.db.sqlite;
 
+import cotlette.api.base.Stability;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -9,12 +10,23 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.Function;
 
-/** The functions that SQLite lacks: it knows the case of ASCII letters only, and no regular expressions. */
-final class SqliteFunctions {
+/**
+ * What SQLite lacks: it knows the case of ASCII letters only, no regular expressions, and no decimal numbers.
+ *
+ * @since 0.1
+ */
+@Stability(Stability.Level.INCUBATING)
+public final class SqliteFunctions {
     private SqliteFunctions() {}
 
-    /** Makes a connection know the functions. */
-    static void register(Connection connection) throws SQLException {
+    /**
+     * Makes a connection know the functions, and the order of decimals. To be called before anything else happens on it, because the
+     * columns of our tables name them.
+     *
+     * @throws SQLException when the connection is closed
+     */
+    public static void register(Connection connection) throws SQLException {
+        DecimalOrder.register(connection);
         add(connection, "cotlette_lower", 1, new OfText(text -> text.toLowerCase(Locale.ROOT)));
         add(connection, "cotlette_upper", 1, new OfText(text -> text.toUpperCase(Locale.ROOT)));
         add(connection, "cotlette_regexp", 2, new Matches());

@@ -1,4 +1,4 @@
-package cotlette.db.jdbc;
+package cotlette.db.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package cotlette.db.jdbc;
+package cotlette.db.sqlite;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
