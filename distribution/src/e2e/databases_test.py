@@ -17,8 +17,14 @@ class DatabasesTest(ImageTest):
         self.cotlette("startproject", "mysite")
         self.site = self.folder / "mysite"
 
-    def test_sqlite(self):
+    def test_sqlite_in_every_spelling(self):
         self.serves_and_stores("sqlite:///db.sqlite3")
+        self.finds_what_another_mode_has_stored("sqlite+r2dbc:///db.sqlite3", "First")
+        self.finds_what_another_mode_has_stored("sqlite+aiosqlite:///db.sqlite3", "sqlite+r2dbc")
+        self.finds_what_another_mode_has_stored("jdbc:sqlite:db.sqlite3", "sqlite+aiosqlite")
+
+    def test_sqlite_asynchronous(self):
+        self.serves_and_stores("sqlite+r2dbc:///db.sqlite3")
 
     def test_h2(self):
         self.serves_and_stores("h2:///db")

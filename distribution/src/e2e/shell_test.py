@@ -88,7 +88,7 @@ class ShellTest(ImageTest):
         self.assertIn("cannot find symbol", self.shell("--no-startup", "-c", "IO.println(answer)", exit_code=1)[1])
 
     def test_a_database_that_waits_and_one_that_answers_later(self):
-        for url in ["sqlite:///pages.sqlite3", "h2+r2dbc:///pages"]:
+        for url in ["sqlite:///pages.sqlite3", "sqlite+r2dbc:///later.sqlite3", "h2+r2dbc:///pages"]:
             with self.subTest(url):
                 database = ["--set", f"databases.default.url={url}"]
                 self.cotlette("migrate", *database, folder=self.site)

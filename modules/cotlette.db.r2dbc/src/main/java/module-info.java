@@ -14,8 +14,8 @@ module cotlette.db.r2dbc {
     requires reactor.core;
     requires reactor.pool;
 
-    // The other drivers are services, and a project may leave out those that it does not use. Two of them have what R2DBC
-    // has no word for.
+    // The other drivers are services, and a project may leave out those that it does not use. Two of them have what has
+    // no word in R2DBC.
     requires static r2dbc.h2;
     requires static r2dbc.mysql;
     requires static r2dbc.postgresql;

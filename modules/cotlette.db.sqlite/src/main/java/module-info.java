@@ -4,7 +4,5 @@ module cotlette.db.sqlite {
     requires transitive java.sql;
     requires org.xerial.sqlitejdbc;
 
-    exports cotlette.db.sqlite to
-            cotlette.db.jdbc,
-            cotlette.db.r2dbc;
+    exports cotlette.db.sqlite;
 }

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a command, which ends in the scope of the application, and with it what the caller has attached. Cancelling it ends the
- * statement.
+ * The answer to a command, which ends in the scope of the application, and with it what the caller has attached. Cancelling it, or what was
+ * attached to it, ends the statement.
  */
 final class Answer<V extends @Nullable Object> extends CompletableFuture<V> {
     private final Future<?> statement;
@@ -36,6 +36,11 @@ final class Answer<V extends @Nullable Object> extends CompletableFuture<V> {
             }
         }));
         return answer;
+    }
+
+    @Override
+    public <U extends @Nullable Object> CompletableFuture<U> newIncompleteFuture() {
+        return new Answer<>(statement);
     }
 
     @Override

@@ -3,6 +3,8 @@ package cotlette.db;
 import cotlette.api.application.Application;
 import cotlette.api.orm.Assignment;
 import cotlette.api.orm.AsyncDatabase;
+import cotlette.api.orm.AsyncTransaction;
+import cotlette.api.orm.Atomic;
 import cotlette.api.orm.Database;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
@@ -35,6 +37,7 @@ final class NativeDatabase implements AsyncDatabase {
     private final RawCommands raw;
     private final Announcements announcements;
     private final Cascades cascades;
+    private final AsyncTransactions transactions;
     private final StatementListeners listeners;
     private final Optional<Duration> limit;
     private final RowStreams streams;
@@ -47,6 +50,7 @@ final class NativeDatabase implements AsyncDatabase {
             RawCommands raw,
             Announcements announcements,
             Cascades cascades,
+            AsyncTransactions transactions,
             StatementListeners listeners,
             Optional<Duration> limit,
             RowStreams streams) {
@@ -58,9 +62,26 @@ final class NativeDatabase implements AsyncDatabase {
         this.raw = raw;
         this.announcements = announcements;
         this.cascades = cascades;
+        this.transactions = transactions;
         this.listeners = listeners;
         this.limit = limit;
         this.streams = streams;
+    }
+
+    @Override
+    public String name() {
+        return waiting.name();
+    }
+
+    @Override
+    public <V extends @Nullable Object> CompletionStage<V> supply(Supplier<V> work) {
+        return thread.start(work);
+    }
+
+    @Override
+    public <V extends @Nullable Object> CompletionStage<V> atomic(
+            Atomic options, Function<? super AsyncTransaction, ? extends CompletionStage<V>> work) {
+        return transactions.begin(options, work);
     }
 
     @Override

@@ -82,7 +82,8 @@ public final class SqlDatabase implements Database {
         Optional<Duration> limit = Optional.ofNullable(
                         application.settings().databases().get(name))
                 .flatMap(DatabaseSettings::statementLimit);
-        this.runner = new StatementRunner(sessions, listeners, limit, new TransactionMessages(name));
+        TransactionMessages messages = new TransactionMessages(name);
+        this.runner = new StatementRunner(sessions, listeners, limit, messages);
         Fetch fetch = application.settings().strictFetch() ? Fetch.STRICT : Fetch.TOGETHER;
         this.commands = new ModelCommands(
                 new RelationsAcross(
@@ -96,8 +97,9 @@ public final class SqlDatabase implements Database {
         this.announcements = new Announcements(name, () -> application.service(ModelSignals.class), runner);
         this.cascades = new Cascades(this, new Referrers(models), announcements, runner, commands);
         RowStreams streams = new RowStreams(application, commands, refusals, listeners);
+        AsyncTransactions transactions = new AsyncTransactions(application, this, runner, messages, refusals, streams);
         this.async = switch (backend) {
-            case BlockingBackend waits -> new ThreadedDatabase(application, this, waits, streams);
+            case BlockingBackend waits -> new PooledDatabase(application, this, waits, transactions, streams);
             case AsyncBackend answersLater ->
                 new NativeDatabase(
                         application,
@@ -107,6 +109,7 @@ public final class SqlDatabase implements Database {
                         raw,
                         announcements,
                         cascades,
+                        transactions,
                         listeners,
                         limit,
                         streams);
@@ -300,13 +303,9 @@ public final class SqlDatabase implements Database {
         });
     }
 
-    /** Within a transaction of the calling code, another thread would neither see what it did nor belong to it. */
     @Override
     public AsyncDatabase async() {
-        if (runner.inTransaction()) {
-            throw new OrmException("async() inside Db.atomic(…) would leave the transaction of the database '" + name
-                    + "'. Leave out .async() here: within Db.atomic(…) every call waits on its own thread.");
-        }
+        runner.refuseToLeave();
         return async;
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs commands and waits for them, where they belong: in the transaction of the calling code, or alone on a connection that is given back
@@ -141,6 +142,38 @@ final class StatementRunner {
                 : ScopedValue.where(current, running).<V, X>call(() -> running.run(options, work));
         runAll(running.due());
         return result;
+    }
+
+    /** Runs work in a transaction of its own, which it may share with others. */
+    <V extends @Nullable Object, X extends Throwable> V shared(Atomic options, SharedWork<V, X> work) throws X {
+        Transaction transaction = Transaction.shared(sessions, messages);
+        V result = ScopedValue.where(current, transaction)
+                .<V, X>call(() -> transaction.<V, X>run(options, () -> work.apply(transaction)));
+        runAll(transaction.due());
+        return result;
+    }
+
+    /** What is done in a transaction that is shared. */
+    @FunctionalInterface
+    interface SharedWork<V extends @Nullable Object, X extends Throwable> {
+        V apply(Transaction transaction) throws X;
+    }
+
+    /** Runs code that belongs to a level of a transaction which is shared. */
+    void join(Turns turns, Runnable code) {
+        ScopedValue.where(current, turns.transaction())
+                .run(() -> turns.<Boolean, RuntimeException>within(() -> {
+                    code.run();
+                    return true;
+                }));
+    }
+
+    /** Refuses to leave the transaction of the calling code. */
+    void refuseToLeave() {
+        if (current.isBound()) {
+            Transaction transaction = current.get();
+            throw messages.asyncInside(transaction.isShared() && !transaction.isLentHere());
+        }
     }
 
     /** Runs work in a transaction that it does not see, and undoes all of it. */

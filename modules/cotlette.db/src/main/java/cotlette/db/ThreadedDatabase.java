@@ -1,6 +1,5 @@
 package cotlette.db;
 
-import cotlette.api.application.Application;
 import cotlette.api.orm.Assignment;
 import cotlette.api.orm.AsyncDatabase;
 import cotlette.api.orm.Database;
@@ -8,74 +7,68 @@ import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.QueryTree;
 import cotlette.api.orm.Sql;
-import cotlette.db.spi.BlockingBackend;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The asynchronous view of a blocking backend: a virtual thread waits for each answer, and how many have a connection at a time is up to
- * the pool.
- */
-final class ThreadedDatabase implements AsyncDatabase {
-    private final AnswerThread thread;
+/** Asynchronous calls that are written in waiting style: each is made on a thread that waits for it. */
+abstract class ThreadedDatabase implements AsyncDatabase {
     private final Database database;
-    private final BlockingBackend backend;
-    private final RowStreams streams;
 
-    ThreadedDatabase(Application application, Database database, BlockingBackend backend, RowStreams streams) {
-        this.thread = new AnswerThread(application);
+    ThreadedDatabase(Database database) {
         this.database = database;
-        this.backend = backend;
-        this.streams = streams;
+    }
+
+    @Override
+    public String name() {
+        return database.name();
     }
 
     @Override
     public <T extends Model> CompletionStage<Optional<T>> find(ModelType<T> type, Object key) {
-        return thread.start(() -> database.find(type, key));
+        return supply(() -> database.find(type, key));
     }
 
     @Override
     public <T extends Model> CompletionStage<List<T>> select(QueryTree<T> query) {
-        return thread.start(() -> database.select(query));
+        return supply(() -> database.select(query));
     }
 
     @Override
     public CompletionStage<List<@Nullable Object[]>> values(QueryTree<?> query) {
-        return thread.start(() -> database.values(query));
+        return supply(() -> database.values(query));
     }
 
     @Override
     public <T extends Model> CompletionStage<Long> update(QueryTree<T> query, List<Assignment<T>> assignments) {
-        return thread.start(() -> database.update(query, assignments));
+        return supply(() -> database.update(query, assignments));
     }
 
     @Override
     public CompletionStage<Long> delete(QueryTree<?> query) {
-        return thread.start(() -> database.delete(query));
+        return supply(() -> database.delete(query));
     }
 
     @Override
     public CompletionStage<String> explain(QueryTree<?> query, boolean analyze) {
-        return thread.start(() -> database.explain(query, analyze));
+        return supply(() -> database.explain(query, analyze));
     }
 
     @Override
     public CompletionStage<Long> count(QueryTree<?> query) {
-        return thread.start(() -> database.count(query));
+        return supply(() -> database.count(query));
     }
 
     @Override
     public CompletionStage<Boolean> exists(QueryTree<?> query) {
-        return thread.start(() -> database.exists(query));
+        return supply(() -> database.exists(query));
     }
 
     @Override
     public <T extends Model> CompletionStage<@Nullable Void> save(T model, List<String> fields) {
-        return thread.start(() -> {
+        return supply(() -> {
             database.save(model, fields);
             return null;
         });
@@ -84,7 +77,7 @@ final class ThreadedDatabase implements AsyncDatabase {
     @Override
     public <T extends Model> CompletionStage<@Nullable Void> saveAll(
             ModelType<T> type, List<T> objects, OptionalInt most) {
-        return thread.start(() -> {
+        return supply(() -> {
             database.saveAll(type, objects, most);
             return null;
         });
@@ -92,7 +85,7 @@ final class ThreadedDatabase implements AsyncDatabase {
 
     @Override
     public <T extends Model> CompletionStage<@Nullable Void> refresh(T model, List<String> fields) {
-        return thread.start(() -> {
+        return supply(() -> {
             database.refresh(model, fields);
             return null;
         });
@@ -100,29 +93,24 @@ final class ThreadedDatabase implements AsyncDatabase {
 
     @Override
     public CompletionStage<List<@Nullable Object[]>> query(Sql sql, List<Class<?>> columns) {
-        return thread.start(() -> database.query(sql, columns));
+        return supply(() -> database.query(sql, columns));
     }
 
     @Override
     public <T extends Model> CompletionStage<List<T>> query(Sql sql, ModelType<T> type) {
-        return thread.start(() -> database.query(sql, type));
+        return supply(() -> database.query(sql, type));
     }
 
     @Override
     public CompletionStage<Long> execute(Sql sql) {
-        return thread.start(() -> database.execute(sql));
+        return supply(() -> database.execute(sql));
     }
 
     @Override
     public <T extends Model> CompletionStage<@Nullable Void> delete(T model) {
-        return thread.start(() -> {
+        return supply(() -> {
             database.delete(model);
             return null;
         });
-    }
-
-    @Override
-    public <T extends Model> Flow.Publisher<T> stream(QueryTree<T> query) {
-        return streams.of(query, (statement, reader) -> new CursorPublisher<>(() -> backend.cursor(statement, reader)));
     }
 }

@@ -12,6 +12,7 @@ import cotlette.db.spi.StatementException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,11 @@ final class Transaction {
     /** How many of the levels the code inside does not see. */
     private final int hidden;
 
-    private final Thread owner = Thread.currentThread();
+    /** Whether several threads use it in turns. */
+    private final boolean shared;
+    /** The thread whose turn it is, null between two turns. */
+    private volatile @Nullable Thread owner = Thread.currentThread();
+
     private final List<Level> levels = new ArrayList<>();
     /** How many of the levels the database knows of. */
     private int established;
@@ -39,19 +44,25 @@ final class Transaction {
     private Atomic options = Atomic.DEFAULTS;
     private @Nullable BlockingSession session;
 
-    private Transaction(Sessions sessions, TransactionMessages messages, int hidden) {
+    private Transaction(Sessions sessions, TransactionMessages messages, int hidden, boolean shared) {
         this.sessions = sessions;
         this.messages = messages;
         this.hidden = hidden;
+        this.shared = shared;
     }
 
     static Transaction of(Sessions sessions, TransactionMessages messages) {
-        return new Transaction(sessions, messages, 0);
+        return new Transaction(sessions, messages, 0, false);
+    }
+
+    /** A transaction whose levels hand out turns to several threads. */
+    static Transaction shared(Sessions sessions, TransactionMessages messages) {
+        return new Transaction(sessions, messages, 0, true);
     }
 
     /** A transaction whose first level the code inside does not see: to it, each statement stands for itself. */
     static Transaction hidden(Sessions sessions, TransactionMessages messages) {
-        return new Transaction(sessions, messages, 1);
+        return new Transaction(sessions, messages, 1, false);
     }
 
     /** Returns whether the code that runs sees a transaction. */
@@ -74,6 +85,40 @@ final class Transaction {
             leave();
         }
         return result;
+    }
+
+    /** Lets the calling thread use the transaction, which nobody else does meanwhile. */
+    <V extends @Nullable Object, X extends Throwable> V lend(ScopedValue.CallableOp<? extends V, X> work) throws X {
+        owner = Thread.currentThread();
+        try {
+            return work.call();
+        } finally {
+            owner = null;
+        }
+    }
+
+    /** Lets others use the transaction until {@code work} has ended, which the calling thread does afterwards. */
+    <V extends @Nullable Object, X extends Throwable> V leaveTo(ScopedValue.CallableOp<? extends V, X> work) throws X {
+        owner = null;
+        try {
+            return work.call();
+        } finally {
+            owner = Thread.currentThread();
+        }
+    }
+
+    /** Returns whether the calling thread may use it now. */
+    boolean isLentHere() {
+        return Thread.currentThread() == owner;
+    }
+
+    boolean isShared() {
+        return shared;
+    }
+
+    /** Returns until when the level that has been reached must have ended. */
+    Optional<Deadline> deadline() {
+        return levels.getLast().deadline();
     }
 
     /** Runs a statement at the level that has been reached. */
@@ -260,8 +305,8 @@ final class Transaction {
     }
 
     private void refuseOthers() {
-        if (Thread.currentThread() != owner) {
-            throw messages.otherThread();
+        if (!isLentHere()) {
+            throw shared ? messages.plainCall() : messages.otherThread();
         }
     }
 

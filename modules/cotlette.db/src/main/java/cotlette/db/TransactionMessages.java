@@ -77,4 +77,43 @@ record TransactionMessages(String database) {
         return new OrmException(
                 "This transaction belongs to the thread that began it. Do the work of one Db.atomic(…) on one thread.");
     }
+
+    OrmException plainCall() {
+        return new OrmException("This code belongs to a Db.async().atomic(tx -> …) of the database '" + database
+                + "', where other calls may be under way. Hand the transaction over: .async(tx), or wait inside of"
+                + " tx.supply(() -> …).");
+    }
+
+    OrmException ownTurn() {
+        return new OrmException("This code waits for its answers within tx.supply(() -> …) of the database '" + database
+                + "', and would wait for itself. Leave out .async(tx) here.");
+    }
+
+    OrmException outerLevel() {
+        return new OrmException(
+                "This code belongs to an inner atomic(inner -> …) of the database '" + database
+                        + "', and calls the transaction around it, which goes on when this one has ended. Use the inner one: .async(inner).");
+    }
+
+    OrmException ended() {
+        return new OrmException("This transaction of the database '" + database
+                + "' has ended, with the stage that its work returned. Return a stage that ends with the last call:"
+                + " join them with thenCompose(…) or thenCombine(…).");
+    }
+
+    OrmException noStage() {
+        return new OrmException("The work of Db.async().atomic(tx -> …) of the database '" + database
+                + "' returned null instead of a stage. Return the last stage of what it does.");
+    }
+
+    /** Within a transaction of the calling code, another thread would neither see what it did nor belong to it. */
+    OrmException asyncInside(boolean shared) {
+        return new OrmException(
+                shared
+                        ? "async() inside Db.async().atomic(tx -> …) would leave the transaction of the database '"
+                                + database + "'. Hand it over: .async(tx)."
+                        : "async() inside Db.atomic(…) would leave the transaction of the database '" + database
+                                + "'. Leave out .async() here, where every call waits on its own thread; or begin with"
+                                + " Db.async().atomic(tx -> …) and write .async(tx).");
+    }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Stability(Stability.Level.INCUBATING)
 public interface AsyncDatabase {
+    /** Returns its name in the settings, such as {@code default}. */
+    String name();
+
     /** Finds the object with a primary key. */
     <T extends Model> CompletionStage<Optional<T>> find(ModelType<T> type, Object key);
 
@@ -76,4 +81,50 @@ public interface AsyncDatabase {
 
     /** Returns the objects that a query asks for, fetched for each subscriber anew and as fast as it asks for them. */
     <T extends Model> Flow.Publisher<T> stream(QueryTree<T> query);
+
+    /**
+     * Runs code that waits for its answers, on a virtual thread: for what takes several statements and has no form of its own here.
+     *
+     * {@snippet :
+     * CompletionStage<Boolean> added = Db.async().supply(() -> {
+     *     user.groups.add(editors);
+     *     return true;
+     * });
+     * }
+     *
+     * @param work code without {@code .async()}; in a transaction it belongs to that
+     * @return what it returned; the stage fails with what it threw
+     */
+    <V extends @Nullable Object> CompletionStage<V> supply(Supplier<V> work);
+
+    /**
+     * Does what {@link #atomic(Function)} says, in a transaction that is as {@code options} say.
+     *
+     * @see Db#atomic(Atomic, ScopedValue.CallableOp)
+     */
+    <V extends @Nullable Object> CompletionStage<V> atomic(
+            Atomic options, Function<? super AsyncTransaction, ? extends CompletionStage<V>> work);
+
+    /**
+     * Lets {@code work} begin a chain of stages, all of whose calls with {@code .async(tx)} are one transaction. When the stage that it returns has
+     * ended well, all of it is kept; when it has failed, or the stage returned here is cancelled, nothing.
+     *
+     * {@snippet :
+     * CompletionStage<Account> paid = Db.async().atomic(tx -> Account.objects.async(tx).get(id)
+     *         .thenCompose(account -> {
+     *             account.balance = account.balance.subtract(price);
+     *             return account.async(tx).save().thenApply(_ -> account);
+     *         }));
+     * }
+     *
+     * In a transaction this is a savepoint: {@code tx.atomic(inner -> …)}. Calls run one after the other, in the order in which they were made; until
+     * one has ended and its stage goes on, no thread is held.
+     *
+     * @param work is called on a virtual thread, and must not wait
+     * @return the result of the stage of {@code work}; it fails as {@link Db#atomic(ScopedValue.CallableOp)} does
+     */
+    default <V extends @Nullable Object> CompletionStage<V> atomic(
+            Function<? super AsyncTransaction, ? extends CompletionStage<V>> work) {
+        return atomic(Atomic.DEFAULTS, work);
+    }
 }

@@ -4,6 +4,7 @@ import cotlette.api.base.Stability;
 import cotlette.api.http.HttpException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -21,13 +22,13 @@ import java.util.function.Consumer;
 @Stability(Stability.Level.STABLE)
 public final class AsyncManager<T extends Model> {
     private final ModelType<T> type;
-    private final QuerySet<T> all;
+    private final Manager<T> manager;
     private final AsyncDatabase reading;
     private final AsyncDatabase writing;
 
-    AsyncManager(QuerySet<T> all, AsyncDatabase reading, AsyncDatabase writing) {
-        this.type = all.tree().type();
-        this.all = all;
+    AsyncManager(Manager<T> manager, AsyncDatabase reading, AsyncDatabase writing) {
+        this.type = manager.type();
+        this.manager = manager;
         this.reading = reading;
         this.writing = writing;
     }
@@ -61,7 +62,23 @@ public final class AsyncManager<T extends Model> {
 
     /** Returns the one object that fulfils a condition; the stage fails as {@link Manager#get(Condition)} does. */
     public CompletionStage<T> get(Condition<T> condition) {
-        return new AsyncQuerySet<>(all.filter(condition), reading).get();
+        return of(manager.filter(condition)).get();
+    }
+
+    /**
+     * Returns the one object that fulfils a condition, or makes it, as {@link Manager#getOrCreate} does; the stage fails with what that
+     * throws.
+     */
+    public CompletionStage<GotOrCreated<T>> getOrCreate(Condition<T> condition, Consumer<? super T> fill) {
+        return writing.supply(() -> manager.getOrCreate(condition, fill));
+    }
+
+    /**
+     * Changes the one object that fulfils a condition, or makes it, as {@link Manager#updateOrCreate} does; the stage fails with what that
+     * throws.
+     */
+    public CompletionStage<GotOrCreated<T>> updateOrCreate(Condition<T> condition, Consumer<? super T> change) {
+        return writing.supply(() -> manager.updateOrCreate(condition, change));
     }
 
     /** Returns the object with a primary key; the stage fails with {@link HttpException} 404 when there is none. */
@@ -71,8 +88,32 @@ public final class AsyncManager<T extends Model> {
                         () -> HttpException.notFound("There is no " + type.name() + " " + key + ".")));
     }
 
+    /** Returns the first object, empty when there is none. */
+    public CompletionStage<Optional<T>> first() {
+        return of(manager.all()).first();
+    }
+
+    /** Returns the last object, empty when there is none. */
+    public CompletionStage<Optional<T>> last() {
+        return of(manager.all()).last();
+    }
+
+    /** Returns an aggregate of all rows; see {@link QuerySet#aggregate}. */
+    public <V> CompletionStage<Optional<V>> aggregate(Expression<? super T, V> value) {
+        return of(manager.all()).aggregate(value);
+    }
+
     /** Returns how many objects there are. */
     public CompletionStage<Long> count() {
-        return reading.count(QueryTree.all(type));
+        return of(manager.all()).count();
+    }
+
+    /** Returns whether there is any object. */
+    public CompletionStage<Boolean> exists() {
+        return of(manager.all()).exists();
+    }
+
+    private AsyncQuerySet<T> of(QuerySet<T> objects) {
+        return new AsyncQuerySet<>(objects, reading, writing);
     }
 }

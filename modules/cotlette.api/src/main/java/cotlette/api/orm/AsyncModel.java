@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Stability(Stability.Level.STABLE)
 public final class AsyncModel {
     private final Model model;
-    private final Database origin;
+    private final AsyncDatabase origin;
     private final AsyncDatabase database;
 
-    AsyncModel(Model model, Database origin, AsyncDatabase database) {
+    AsyncModel(Model model, AsyncDatabase origin, AsyncDatabase database) {
         this.model = model;
         this.origin = origin;
         this.database = database;
@@ -33,12 +33,12 @@ public final class AsyncModel {
 
     /** Reads all fields again as {@link Model#refresh()} does; the stage fails with what that throws. */
     public CompletionStage<@Nullable Void> refresh() {
-        return origin.async().refresh(model, List.of());
+        return origin.refresh(model, List.of());
     }
 
     /** Reads some fields again as {@link Model#refresh(Assignable...)} does; the stage fails with what that throws. */
     public CompletionStage<@Nullable Void> refresh(Assignable<?, ?>... fields) {
-        return origin.async().refresh(model, Model.names(fields));
+        return origin.refresh(model, Model.names(fields));
     }
 
     /** Writes some fields only as {@link Model#save(Assignable, Assignable...)} does; the stage fails with what that throws. */

@@ -3,7 +3,9 @@ package cotlette.api.orm;
 import cotlette.api.base.Stability;
 import cotlette.api.http.HttpException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
@@ -23,64 +25,90 @@ import java.util.concurrent.Flow;
 @Stability(Stability.Level.STABLE)
 public final class AsyncQuerySet<T extends Model> {
     private final QuerySet<T> objects;
-    private final AsyncDatabase database;
+    private final AsyncDatabase reading;
+    private final AsyncDatabase writing;
 
-    AsyncQuerySet(QuerySet<T> objects, AsyncDatabase database) {
+    AsyncQuerySet(QuerySet<T> objects, AsyncDatabase reading, AsyncDatabase writing) {
         this.objects = objects;
-        this.database = database;
+        this.reading = reading;
+        this.writing = writing;
     }
 
     /** Fetches the objects. */
     public CompletionStage<List<T>> execute() {
-        return database.select(objects.tree());
+        return reading.select(objects.tree());
     }
 
     /** Returns the only object; the stage fails with {@link DoesNotExist} or {@link MultipleObjectsReturned} when there is no such. */
     public CompletionStage<T> get() {
-        return database.select(objects.tree().some(2)).thenApply(objects::only);
+        return reading.select(objects.tree().some(2)).thenApply(objects::only);
     }
 
     /** Returns the only object; the stage fails with {@link HttpException} 404 when there is none. */
     public CompletionStage<T> getOr404() {
-        return database.select(objects.tree().some(2)).thenApply(objects::onlyOr404);
+        return reading.select(objects.tree().some(2)).thenApply(objects::onlyOr404);
     }
 
     /** Returns the first object, empty when there is none. */
     public CompletionStage<Optional<T>> first() {
-        return database.select(objects.slice(0, 1).tree())
+        return reading.select(objects.slice(0, 1).tree())
                 .thenApply(found -> found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst()));
     }
 
     /** Returns the last object, empty when there is none. */
     public CompletionStage<Optional<T>> last() {
-        return objects.reverse().async().first();
+        return new AsyncQuerySet<>(objects.reverse(), reading, writing).first();
+    }
+
+    /** Returns the object at a position, counted from 0; the stage fails with {@link DoesNotExist} when there are not so many. */
+    public CompletionStage<T> item(long position) {
+        return reading.select(objects.slice(position, position + 1).tree())
+                .thenApply(found -> objects.at(position, found));
+    }
+
+    /** Returns the objects with primary keys, by their keys; see {@link QuerySet#inBulk}. */
+    public <K> CompletionStage<Map<K, T>> inBulk(Collection<K> keys) {
+        List<K> wanted = List.copyOf(keys);
+        return reading.select(objects.filter("pk__in", wanted).tree())
+                .thenApply(found -> objects.byKeys(wanted, found));
+    }
+
+    /** Returns an aggregate of all rows; see {@link QuerySet#aggregate}. */
+    public <V> CompletionStage<Optional<V>> aggregate(Expression<? super T, V> value) {
+        Selection<T, V> aggregated = objects.aggregated(value);
+        return new AsyncSelection<>(aggregated.tree(), aggregated.maker(), reading).first();
     }
 
     /** Changes columns of all rows; see {@link QuerySet#update}. */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final CompletionStage<Long> update(Assignment<T>... assignments) {
-        return Db.writing(objects.tree()).async().update(objects.tree(), Arrays.asList(assignments));
+        return writing.update(objects.tree(), Arrays.asList(assignments));
     }
 
     /** Deletes all rows; see {@link QuerySet#delete}. */
     public CompletionStage<Long> delete() {
-        return Db.writing(objects.tree()).async().delete(objects.tree());
+        return writing.delete(objects.tree());
     }
 
     /** Returns how the database would fetch the objects; see {@link QuerySet#explain}. */
     public CompletionStage<String> explain() {
-        return database.explain(objects.tree(), false);
+        return reading.explain(objects.tree(), false);
+    }
+
+    /** Fetches the objects, and returns how the database did it; see {@link QuerySet#explainAnalyze}. */
+    public CompletionStage<String> explainAnalyze() {
+        return reading.explain(objects.tree(), true);
     }
 
     /** Returns how many there are, without fetching them. */
     public CompletionStage<Long> count() {
-        return database.count(objects.tree());
+        return reading.count(objects.tree());
     }
 
     /** Returns whether there is any, without fetching it. */
     public CompletionStage<Boolean> exists() {
-        return database.exists(objects.tree());
+        return reading.exists(objects.tree());
     }
 
     /**
@@ -88,6 +116,6 @@ public final class AsyncQuerySet<T extends Model> {
      * subscriber fetches anew, and holds a connection until it has had the last one or cancels.
      */
     public Flow.Publisher<T> stream() {
-        return database.stream(objects.tree());
+        return reading.stream(objects.tree());
     }
 }

@@ -44,6 +44,21 @@ public final class AsyncSelection<V> {
         return database.values(tree.some(2)).thenApply(found -> maker.apply(QuerySet.only(tree.type(), found)));
     }
 
+    /** Returns how the database would fetch the results; see {@link Selection#explain}. */
+    public CompletionStage<String> explain() {
+        return database.explain(tree, false);
+    }
+
+    /** Fetches the results, and returns how the database did it; see {@link Selection#explainAnalyze}. */
+    public CompletionStage<String> explainAnalyze() {
+        return database.explain(tree, true);
+    }
+
+    /** Returns whether there is any result, without fetching it. */
+    public CompletionStage<Boolean> exists() {
+        return database.exists(tree);
+    }
+
     /** Returns how many results there are, without fetching them. */
     public CompletionStage<Long> count() {
         return database.count(tree);

@@ -36,6 +36,15 @@ public final class Db {
         return databases().get(Settings.DEFAULT_DATABASE);
     }
 
+    /**
+     * Returns the default database with answers that come later: {@code Db.async().atomic(tx -> …)}.
+     *
+     * @throws OrmException inside {@link #atomic}, whose transaction belongs to the thread that waits for it
+     */
+    public static AsyncDatabase async() {
+        return database().async();
+    }
+
     /** Returns the database that a query asks. */
     static Database reading(QueryTree<?> query) {
         return reading(query.type(), query.loading().database());

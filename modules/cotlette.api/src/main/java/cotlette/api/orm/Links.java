@@ -81,9 +81,13 @@ final class Links<T extends Model> {
         return value(source, owner);
     }
 
+    Database database() {
+        return Db.of(owner.database);
+    }
+
     /** Runs work in a transaction of the owner's database. */
     void atomic(Runnable work) {
-        Db.of(owner.database).<Boolean, RuntimeException>atomic(() -> {
+        database().<Boolean, RuntimeException>atomic(() -> {
             work.run();
             return true;
         });
@@ -134,7 +138,7 @@ final class Links<T extends Model> {
         type.access().set(row, source, from);
         type.access().set(row, destination, to);
         try {
-            atomic(() -> Db.of(owner.database).save(row));
+            atomic(() -> database().save(row));
         } catch (IntegrityException refused) {
             if (refused.kind() != IntegrityException.Kind.UNIQUE) {
                 throw refused;

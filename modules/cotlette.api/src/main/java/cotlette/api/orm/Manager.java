@@ -233,9 +233,19 @@ public non-sealed class Manager<T extends Model> extends Selecting<T> {
      */
     public final AsyncManager<T> async() {
         return new AsyncManager<>(
-                all(),
+                this,
                 Db.reading(type, database).async(),
                 Db.writing(type, database).async());
+    }
+
+    /**
+     * Returns this manager with answers that come later, as a part of a transaction.
+     *
+     * @throws OrmException when the transaction is one of another database
+     */
+    public final AsyncManager<T> async(AsyncTransaction transaction) {
+        return new AsyncManager<>(
+                this, transaction.of(Db.reading(type, database)), transaction.of(Db.writing(type, database)));
     }
 
     /** Returns how many objects there are. */

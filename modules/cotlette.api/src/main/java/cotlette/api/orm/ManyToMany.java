@@ -115,6 +115,24 @@ public final class ManyToMany<T extends Model> implements Iterable<T> {
         bound().clear();
     }
 
+    /**
+     * Returns this relation for changes whose end is not waited for.
+     *
+     * @throws OrmException inside {@link Db#atomic}
+     */
+    public AsyncManyToMany<T> async() {
+        return new AsyncManyToMany<>(this, bound().database().async());
+    }
+
+    /**
+     * Returns this relation for changes whose end is not waited for, as a part of a transaction.
+     *
+     * @throws OrmException when the transaction is one of another database
+     */
+    public AsyncManyToMany<T> async(AsyncTransaction transaction) {
+        return new AsyncManyToMany<>(this, transaction.of(bound().database()));
+    }
+
     private Set<Object> keys(Collection<? extends T> objects) {
         Set<Object> keys = new LinkedHashSet<>();
         for (T object : objects) {

@@ -148,7 +148,16 @@ public abstract class Model {
      * @throws OrmException inside {@link Db#atomic}
      */
     public final AsyncModel async() {
-        return new AsyncModel(this, Db.of(database), Db.writing(this).async());
+        return new AsyncModel(this, Db.of(database).async(), Db.writing(this).async());
+    }
+
+    /**
+     * Returns this object for changes whose end is not waited for, as a part of a transaction.
+     *
+     * @throws OrmException when the transaction is one of another database
+     */
+    public final AsyncModel async(AsyncTransaction transaction) {
+        return new AsyncModel(this, transaction.of(Db.of(database)), transaction.of(Db.writing(this)));
     }
 
     /** Returns the objects at the end of a path as far as they were loaded, null when they were not. */

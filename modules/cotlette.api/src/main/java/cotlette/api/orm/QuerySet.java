@@ -167,13 +167,16 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
      * @throws OrmException when this query set is a slice
      */
     public <V> Optional<V> aggregate(Expression<? super T, V> value) {
+        return aggregated(value).first();
+    }
+
+    <V> Selection<T, V> aggregated(Expression<? super T, V> value) {
         refuseSlice("aggregate");
         Loading none = new Loading(tree.loading().database(), Optional.empty(), List.of(), List.of());
         return new QuerySet<>(tree.orderedBy(List.of())
                         .selecting(new Selected.Objects())
                         .with(none))
-                .select(value)
-                .first();
+                .select(value);
     }
 
     /**
@@ -328,10 +331,16 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
         if (position >= 0 && position < known.size()) {
             return known.get(Math.toIntExact(position));
         }
-        return slice(position, position + 1)
-                .first()
-                .orElseThrow(() -> new DoesNotExist(
-                        "There is no " + tree.type().name() + " at position " + position + " of this query set."));
+        return at(position, slice(position, position + 1).execute());
+    }
+
+    /** Returns the only one of those that were found at a position. */
+    T at(long position, List<T> found) {
+        if (found.isEmpty()) {
+            throw new DoesNotExist(
+                    "There is no " + tree.type().name() + " at position " + position + " of this query set.");
+        }
+        return found.getFirst();
     }
 
     /** Returns the first object, empty when there is none. */
@@ -355,8 +364,13 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
      * @throws OrmException when this query set is a slice
      */
     public <K> Map<K, T> inBulk(Collection<K> keys) {
+        return byKeys(keys, filter("pk__in", keys).execute());
+    }
+
+    /** Returns objects by their keys, in the order of the keys. */
+    <K> Map<K, T> byKeys(Collection<K> keys, List<T> objects) {
         Map<Object, T> byKey = new HashMap<>();
-        for (T object : filter("pk__in", keys).execute()) {
+        for (T object : objects) {
             byKey.put(Objects.requireNonNull(tree.type().keyOf(object)), object);
         }
         Map<K, T> found = new LinkedHashMap<>();
@@ -455,7 +469,17 @@ public final class QuerySet<T extends Model> extends Selecting<T> implements Ite
      * @throws OrmException inside {@link Db#atomic}
      */
     public AsyncQuerySet<T> async() {
-        return new AsyncQuerySet<>(this, Db.reading(tree).async());
+        return new AsyncQuerySet<>(
+                this, Db.reading(tree).async(), Db.writing(tree).async());
+    }
+
+    /**
+     * Returns this query set with answers that come later, as a part of a transaction.
+     *
+     * @throws OrmException when the transaction is one of another database
+     */
+    public AsyncQuerySet<T> async(AsyncTransaction transaction) {
+        return new AsyncQuerySet<>(this, transaction.of(Db.reading(tree)), transaction.of(Db.writing(tree)));
     }
 
     /** Goes through the objects, which are fetched at the first call and kept. */

@@ -90,8 +90,20 @@ public final class RawQuery<V> implements Iterable<V> {
      * @throws OrmException inside {@link Db#atomic}
      */
     public AsyncRawQuery<V> async() {
-        AsyncDatabase later = database.get().async();
-        return new AsyncRawQuery<>(() -> askingLater.apply(later));
+        return later(database.get().async());
+    }
+
+    /**
+     * Returns this with answers that come later, as a part of a transaction.
+     *
+     * @throws OrmException when the transaction is one of another database
+     */
+    public AsyncRawQuery<V> async(AsyncTransaction transaction) {
+        return later(transaction.of(database.get()));
+    }
+
+    private AsyncRawQuery<V> later(AsyncDatabase asked) {
+        return new AsyncRawQuery<>(() -> askingLater.apply(asked));
     }
 
     static <V> Optional<V> first(List<V> found) {

@@ -29,6 +29,10 @@ public final class Selection<T extends Model, V> implements Iterable<V> {
         return tree;
     }
 
+    Function<@Nullable Object[], V> maker() {
+        return maker;
+    }
+
     /**
      * Returns the results that this or the other one has, or both, each once.
      *
@@ -168,6 +172,15 @@ public final class Selection<T extends Model, V> implements Iterable<V> {
      */
     public AsyncSelection<V> async() {
         return new AsyncSelection<>(tree, maker, Db.reading(tree).async());
+    }
+
+    /**
+     * Returns this with answers that come later, as a part of a transaction.
+     *
+     * @throws OrmException when the transaction is one of another database
+     */
+    public AsyncSelection<V> async(AsyncTransaction transaction) {
+        return new AsyncSelection<>(tree, maker, transaction.of(Db.reading(tree)));
     }
 
     /** Fetches the results and goes through them. */

@@ -6,9 +6,12 @@ import cotlette.api.orm.Database;
 import cotlette.api.orm.DatabaseException;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.db.SqlDatabase;
+import cotlette.db.spi.Access;
 import cotlette.db.spi.AsyncBackend;
 import cotlette.db.spi.DatabaseUrl;
 import cotlette.db.spi.Dialect;
+import cotlette.db.spi.Statement;
+import cotlette.db.spi.Waiting;
 import javax.sql.DataSource;
 
 /**
@@ -28,26 +31,31 @@ public record PlainConnections(Dialect dialect, DataSource dataSource) {
      */
     public static PlainConnections of(Application application, Database database) {
         if (database instanceof SqlDatabase sql && sql.backend() instanceof AsyncBackend async) {
-            return new PlainConnections(sql.backend().dialect(), dataSource(application, database, async.url()));
+            return new PlainConnections(sql.backend().dialect(), dataSource(application, database, async));
         }
         JdbcBackend backend = JdbcBackend.of(database);
         return new PlainConnections(backend.dialect(), backend.dataSource());
     }
 
-    private static DataSource dataSource(Application application, Database database, DatabaseUrl url) {
+    private static DataSource dataSource(Application application, Database database, AsyncBackend backend) {
+        DatabaseUrl url = backend.url();
         String name = database.name();
         DatabaseSettings given = application.settings().database(name);
         DatabaseSettings settings =
                 new DatabaseSettings(url.product() + ":" + url.rest(), given.poolSize(), given.timeout());
         return switch (url.product()) {
-            case "sqlite" -> SqliteDriver.connector(application, name, settings).dataSource();
+            case "sqlite" -> {
+                // A database in memory would be gone with its last connection, which would be one of the others.
+                Waiting.on(backend.query(Access.READ, Statement.of("SELECT 1"), row -> row.intValue(0)));
+                yield SqliteDriver.connector(application, name, settings).dataSource();
+            }
             case "postgresql" -> PostgresqlDriver.connector(application, name, settings);
             case "mysql" -> MysqlDriver.connector(application, name, settings);
             case "mariadb" -> MariadbDriver.connector(application, name, settings);
             case "h2" -> H2Driver.connector(application, name, settings);
             default ->
-                throw new DatabaseException("The database '" + name + "' (" + database.description()
-                        + ") is not reached over JDBC.");
+                throw new DatabaseException(
+                        "The database '" + name + "' (" + database.description() + ") is not reached over JDBC.");
         };
     }
 }

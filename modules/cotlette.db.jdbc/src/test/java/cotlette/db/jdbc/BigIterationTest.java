@@ -1,29 +1,16 @@
 package cotlette.db.jdbc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import cotlette.api.settings.DatabaseSettings;
-import cotlette.db.tck.DatabaseTck;
+import cotlette.db.tck.SmallHeapTck;
 import cotlette.db.tck.TestMariadb;
 import cotlette.db.tck.TestMysql;
 import cotlette.db.tck.TestPostgresql;
-import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
 
 /** A million rows are read in a heap of 64 MB. */
 final class BigIterationTest {
-    private static final int DOUBLINGS = 20;
-
     @Nested
-    final class Sqlite extends Reading {
+    final class Sqlite extends SmallHeapTck {
         @Override
         protected DatabaseSettings settings() {
             return new DatabaseSettings("sqlite:///" + folder.resolve("big.sqlite3"));
@@ -31,7 +18,7 @@ final class BigIterationTest {
     }
 
     @Nested
-    final class Postgresql extends Reading {
+    final class Postgresql extends SmallHeapTck {
         private final String url = TestPostgresql.freshUrl();
 
         @Override
@@ -41,7 +28,7 @@ final class BigIterationTest {
     }
 
     @Nested
-    final class Mysql extends Reading {
+    final class Mysql extends SmallHeapTck {
         private final String url = TestMysql.freshUrl();
 
         @Override
@@ -51,45 +38,12 @@ final class BigIterationTest {
     }
 
     @Nested
-    final class Mariadb extends Reading {
+    final class Mariadb extends SmallHeapTck {
         private final String url = TestMariadb.freshUrl();
 
         @Override
         protected DatabaseSettings settings() {
             return new DatabaseSettings(url);
         }
-    }
-
-    abstract static class Reading extends DatabaseTck {
-        @Test
-        void readsAMillionRowsInASmallHeap() throws Exception {
-            author("an author whose name is not short");
-            for (int i = 0; i < DOUBLINGS; i++) {
-                sql("INSERT INTO \"library_author\" (\"name\") SELECT \"name\" FROM \"library_author\"");
-            }
-
-            assertThat(run(settings().url(), folder)).containsExactly("1048576", "1048576");
-        }
-    }
-
-    private static List<String> run(String url, Path folder) throws IOException, InterruptedException {
-        String path = Stream.of(System.getProperty("jdk.module.path", ""), System.getProperty("java.class.path"))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(File.pathSeparator));
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Xmx64m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        "target/test-classes" + File.pathSeparator + "target/classes" + File.pathSeparator + path,
-                        MillionRows.class.getName(),
-                        url,
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isZero();
-        return printed.lines().toList();
     }
 }

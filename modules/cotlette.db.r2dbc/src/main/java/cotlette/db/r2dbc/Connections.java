@@ -71,6 +71,11 @@ final class Connections {
         return lost;
     }
 
+    /** Returns how many somebody has. */
+    int lent() {
+        return pool.metrics().acquiredSize();
+    }
+
     /** Notes that a connection has come back. */
     void returned() {
         lent.arriveAndDeregister();
@@ -89,6 +94,7 @@ final class Connections {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        pool.disposeLater().onErrorComplete().block(patience);
+        // What does not close in time ends with the driver's threads.
+        pool.disposeLater().timeout(patience).onErrorComplete().block();
     }
 }

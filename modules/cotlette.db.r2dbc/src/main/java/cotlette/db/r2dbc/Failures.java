@@ -12,7 +12,6 @@ import io.r2dbc.spi.R2dbcException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import reactor.pool.PoolAcquireTimeoutException;
 import reactor.pool.PoolShutdownException;
@@ -52,7 +51,9 @@ final class Failures {
             case CotletteException told -> told;
             default ->
                 messages.unreachable(
-                        reason(failure), failure instanceof R2dbcException refused ? product.state(refused) : "", failure);
+                        reason(failure),
+                        failure instanceof R2dbcException refused ? product.state(refused) : "",
+                        failure);
         };
     }
 
@@ -93,5 +94,4 @@ final class Failures {
             default -> cause == null ? failure.toString() : reason(cause);
         };
     }
-
 }

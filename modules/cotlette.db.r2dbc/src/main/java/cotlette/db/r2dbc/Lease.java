@@ -60,8 +60,7 @@ final class Lease {
     private void endStatement() {
         Connection connection = reference.poolable();
         Mono<Void> end = Mono.defer(() -> product.endStatement(connection))
-                .then(Mono.defer(() -> Mono.from(connection.validate(ValidationDepth.REMOTE)))
-                        .subscribeOn(scheduler))
+                .then(Mono.defer(() -> isInOrder(connection)))
                 .timeout(patience)
                 .onErrorReturn(false)
                 .doOnNext(alive -> broken |= !alive)
@@ -69,5 +68,11 @@ final class Lease {
                 .cache();
         ending = end;
         end.subscribe();
+    }
+
+    private Mono<Boolean> isInOrder(Connection connection) {
+        return product.survivesCancelling()
+                ? Mono.from(connection.validate(ValidationDepth.REMOTE)).subscribeOn(scheduler)
+                : Mono.just(false);
     }
 }

@@ -2,6 +2,7 @@ package cotlette.db.r2dbc;
 
 import cotlette.api.application.Application;
 import cotlette.api.settings.DatabaseSettings;
+import cotlette.db.dialect.MariadbDialect;
 import cotlette.db.dialect.MysqlFamily;
 import cotlette.db.spi.Access;
 import cotlette.db.spi.AsyncBackend;
@@ -110,13 +111,14 @@ final class MysqlProduct implements Product {
                 .option(ConnectionFactoryOptions.HOST, address.host())
                 .option(ConnectionFactoryOptions.PORT, address.port())
                 .option(ConnectionFactoryOptions.DATABASE, address.name())
-                .option(
-                        ConnectionFactoryOptions.USER,
-                        address.user().orElseGet(() -> System.getProperty("user.name")))
+                .option(ConnectionFactoryOptions.USER, address.user().orElseGet(() -> System.getProperty("user.name")))
                 .option(ConnectionFactoryOptions.CONNECT_TIMEOUT, settings.timeout())
                 .option(Option.valueOf("useServerPrepareStatement"), (Predicate<String>) MysqlProduct::isPrepared)
                 .option(Option.valueOf("prepareCacheSize"), PREPARED_STATEMENTS)
                 .option(Option.valueOf("tcpKeepAlive"), true)
+                // A prepared statement is several small packets, each of which would wait for the server's
+                // acknowledgement.
+                .option(Option.valueOf("tcpNoDelay"), true)
                 .option(Option.valueOf("autodetectExtensions"), false)
                 .option(Option.valueOf("loopResources"), loops)
                 .build();
@@ -213,6 +215,18 @@ final class MysqlProduct implements Product {
             case LocalTime time -> TIME.format(time);
             default -> bound;
         };
+    }
+
+    /** MySQL's cursors make the driver read the rows of the next statement as if they were of this one. */
+    @Override
+    public int fetchSize(int wanted) {
+        return dialect instanceof MariadbDialect ? wanted : Statements.ALL;
+    }
+
+    /** The driver takes what is left of a cancelled result for the beginning of the next one. */
+    @Override
+    public boolean survivesCancelling() {
+        return false;
     }
 
     /** Asks on a connection of its own, because the other one is busy. */

@@ -50,9 +50,19 @@ interface Product extends AutoCloseable {
     /** Returns the statement that gives the next transactions of a connection an isolation, where the driver's own way is of no use. */
     Optional<String> isolating(IsolationLevel level);
 
+    /** Returns how many rows the driver is to fetch at a time, when so many are wanted; 0 is all. */
+    default int fetchSize(int wanted) {
+        return wanted;
+    }
+
     /** Returns a value that the dialect binds as the driver takes it. */
     default Object value(Object bound) {
         return bound;
+    }
+
+    /** Returns whether a connection can do something else once a statement on it was cancelled. */
+    default boolean survivesCancelling() {
+        return true;
     }
 
     /** Ends what a connection is doing, where the database can be asked to. */

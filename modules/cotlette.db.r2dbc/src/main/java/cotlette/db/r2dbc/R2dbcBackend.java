@@ -61,8 +61,8 @@ final class R2dbcBackend implements AsyncBackend {
 
     @Override
     public <R> CompletableFuture<List<R>> query(Access access, Statement statement, RowReader<R> reader) {
-        Mono<List<R>> answer =
-                Mono.usingWhen(connections(access).take(), lease -> statements.list(lease, statement, reader), Lease::giveBack);
+        Mono<List<R>> answer = Mono.usingWhen(
+                connections(access).take(), lease -> statements.list(lease, statement, reader), Lease::giveBack);
         return Statements.future(
                 switch (access) {
                     case READ -> answer.onErrorResume(Failures::isLoss, _ -> answer);
@@ -116,6 +116,11 @@ final class R2dbcBackend implements AsyncBackend {
         writers.close();
         readers.close();
         product.close();
+    }
+
+    /** Returns how many connections somebody has. */
+    int lent() {
+        return readers == writers ? readers.lent() : readers.lent() + writers.lent();
     }
 
     private Connections connections(Access access) {

@@ -101,7 +101,8 @@ final class SqliteProduct implements Product {
     @Override
     public Mono<Connection> connect(Access access) {
         ConnectionFactory factory = access == Access.WRITE ? writers : readers;
-        Mono<Connection> connection = Mono.fromRunnable(location::check).then(Mono.defer(() -> Mono.from(factory.create())));
+        Mono<Connection> connection =
+                Mono.fromRunnable(location::check).then(Mono.defer(() -> Mono.from(factory.create())));
         return switch (location) {
             case SqliteLocation.File _ -> connection;
             case SqliteLocation.Memory _ -> anchor.then(connection);
@@ -143,7 +144,8 @@ final class SqliteProduct implements Product {
 
     @Override
     public String message(R2dbcException failure) {
-        return CODE.matcher(Objects.requireNonNullElse(failure.getMessage(), "")).replaceFirst("");
+        return CODE.matcher(Objects.requireNonNullElse(failure.getMessage(), ""))
+                .replaceFirst("");
     }
 
     @Override

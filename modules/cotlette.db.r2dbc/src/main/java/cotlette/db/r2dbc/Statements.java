@@ -104,6 +104,6 @@ final class Statements {
             }
         }
         statement.returned().ifPresent(ready::returnGeneratedValues);
-        return ready.fetchSize(fetched).execute();
+        return ready.fetchSize(product.fetchSize(fetched)).execute();
     }
 }

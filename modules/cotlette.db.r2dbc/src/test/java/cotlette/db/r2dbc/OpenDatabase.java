@@ -75,6 +75,17 @@ record OpenDatabase(RunningApplication application, R2dbcBackend backend) implem
         }
     }
 
+    /** Waits until all connections are back in the pool. */
+    void awaitIdle() {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (backend.lent() > 0) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(backend.lent() + " connections never came back");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
     @Override
     public void close() {
         application.close();

@@ -7,6 +7,7 @@ import cotlette.api.application.Application;
 import cotlette.api.http.HttpException;
 import cotlette.api.orm.Db;
 import cotlette.api.orm.DoesNotExist;
+import cotlette.api.orm.GotOrCreated;
 import cotlette.api.orm.IntegrityException;
 import cotlette.api.orm.InvalidModel;
 import cotlette.api.orm.MultipleObjectsReturned;
@@ -17,6 +18,7 @@ import cotlette.db.tck.library.Book;
 import cotlette.db.tck.library.Book_;
 import cotlette.db.tck.library.Loan;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -95,6 +97,40 @@ public abstract class AsyncTck extends DatabaseTck {
                         Author.objects.filter(Author_.email.isNotNull()).async().delete()))
                 .isEqualTo(1);
         assertThat(Author.objects.all().get().name).isEqualTo("Octavia");
+    }
+
+    @Test
+    void answersManagers() {
+        author("Octavia");
+        author("Ursula");
+
+        assertThat(answer(Author.objects.async().first())).isPresent();
+        assertThat(answer(Author.objects.async().last())).isPresent();
+        assertThat(answer(Author.objects.async().exists())).isTrue();
+        assertThat(answer(Author.objects.async().aggregate(Author_.name.max()))).contains("Ursula");
+        GotOrCreated<Author> made = answer(Author.objects
+                .async()
+                .updateOrCreate(Author_.email.eq("iain@example.org"), author -> author.name = "Iain"));
+        assertThat(made.created()).isTrue();
+        assertThat(answer(Author.objects
+                                .async()
+                                .getOrCreate(Author_.email.eq("iain@example.org"), author -> author.name = "Another"))
+                        .object())
+                .isEqualTo(made.object());
+    }
+
+    @Test
+    void answersWhatQuerySetsPickAndCompute() {
+        Author octavia = author("Octavia");
+        author("Ursula");
+        var byName = Author.objects.orderBy("name").async();
+
+        assertThat(answer(byName.item(1)).name).isEqualTo("Ursula");
+        assertFails(byName.item(2), DoesNotExist.class, "at position 2");
+        assertThat(answer(Author.objects.all().async().inBulk(List.of(octavia.id, 4711L))))
+                .containsExactly(Map.entry(octavia.id, octavia));
+        assertThat(answer(byName.aggregate(Author_.name.min()))).contains("Octavia");
+        assertThat(answer(Author.objects.select(Author_.name).async().exists())).isTrue();
     }
 
     @Test

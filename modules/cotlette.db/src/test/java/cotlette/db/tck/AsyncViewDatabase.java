@@ -179,7 +179,10 @@ record AsyncViewDatabase(Database database) implements Database {
 
     @Override
     public <V, X extends Throwable> V atomic(Atomic options, ScopedValue.CallableOp<? extends V, X> work) throws X {
-        return ScopedValue.where(IN_TRANSACTION, true).<V, X>call(() -> database.<V, X>atomic(options, work));
+        if (IN_TRANSACTION.isBound()) {
+            return database.<V, X>atomic(options, work);
+        }
+        return answer(database.async().atomic(options, tx -> tx.<V>supply(() -> within(work))));
     }
 
     @Override
@@ -192,14 +195,24 @@ record AsyncViewDatabase(Database database) implements Database {
         database.close();
     }
 
-    private static <V> V answer(CompletionStage<V> stage) {
+    /** Does the work with plain calls, and throws what it throws, also where the caller's exceptions are checked. */
+    @SuppressWarnings("unchecked")
+    private static <V, X extends Throwable> V within(ScopedValue.CallableOp<? extends V, X> work) {
+        ScopedValue.CallableOp<? extends V, RuntimeException> unchecked =
+                (ScopedValue.CallableOp<? extends V, RuntimeException>) work;
+        return ScopedValue.where(IN_TRANSACTION, true).<V, RuntimeException>call(unchecked);
+    }
+
+    private static <V, X extends Throwable> V answer(CompletionStage<V> stage) throws X {
         try {
             return stage.toCompletableFuture().join();
         } catch (CompletionException failed) {
-            if (failed.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw failed;
+            throw AsyncViewDatabase.<X>thrown(failed);
         }
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <X extends Throwable> X thrown(CompletionException failed) {
+        return (X) (failed.getCause() == null ? failed : failed.getCause());
     }
 }

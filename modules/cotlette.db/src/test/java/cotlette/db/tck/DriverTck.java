@@ -63,6 +63,9 @@ public abstract class DriverTck {
     final class Async extends AsyncTck {}
 
     @Nested
+    final class AsyncTransaction extends AsyncTransactionTck {}
+
+    @Nested
     final class BrokenTransaction extends BrokenTransactionTck {}
 
     @Nested

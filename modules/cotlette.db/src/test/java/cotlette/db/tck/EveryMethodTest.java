@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cotlette.api.orm.Assignable;
 import cotlette.api.orm.AsyncManager;
+import cotlette.api.orm.AsyncManyToMany;
 import cotlette.api.orm.AsyncModel;
 import cotlette.api.orm.AsyncQuerySet;
 import cotlette.api.orm.AsyncRawQuery;
 import cotlette.api.orm.AsyncSelection;
+import cotlette.api.orm.AsyncTransaction;
 import cotlette.api.orm.BooleanColumn;
 import cotlette.api.orm.CaseExpression;
 import cotlette.api.orm.ComparableExpression;
@@ -65,8 +67,10 @@ final class EveryMethodTest {
             Grouped.class,
             RelatedSet.class,
             AsyncManager.class,
+            AsyncManyToMany.class,
             AsyncQuerySet.class,
             AsyncSelection.class,
+            AsyncTransaction.class,
             RawQuery.class,
             AsyncRawQuery.class,
             SqlQuery.class,

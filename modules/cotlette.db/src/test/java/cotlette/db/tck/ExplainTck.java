@@ -30,6 +30,12 @@ public abstract class ExplainTck extends DatabaseTck {
                 .startsWith("EXPLAIN ");
         assertThat(BOOKS.select(Book_.title).explain()).isNotBlank();
         assertThat(BOOKS.async().explain().toCompletableFuture().join()).isEqualTo(BOOKS.explain());
+        assertThat(BOOKS.select(Book_.title)
+                        .async()
+                        .explain()
+                        .toCompletableFuture()
+                        .join())
+                .isEqualTo(BOOKS.select(Book_.title).explain());
     }
 
     @Test
@@ -82,9 +88,17 @@ public abstract class ExplainTck extends DatabaseTck {
                     .isInstanceOf(OrmException.class)
                     .hasMessageContaining("SQLite tells how it would run a query");
             assertThatThrownBy(BOOKS.select(Book_.title)::explainAnalyze).isInstanceOf(OrmException.class);
+            assertThatThrownBy(BOOKS.async().explainAnalyze().toCompletableFuture()::join)
+                    .hasCauseInstanceOf(OrmException.class);
         } else {
             assertThat(BOOKS.explainAnalyze()).isNotBlank().isNotEqualTo(BOOKS.explain());
             assertThat(BOOKS.select(Book_.title).explainAnalyze()).isNotBlank();
+            assertThat(BOOKS.select(Book_.title)
+                            .async()
+                            .explainAnalyze()
+                            .toCompletableFuture()
+                            .join())
+                    .isNotBlank();
         }
     }
 }

@@ -17,6 +17,7 @@ import cotlette.db.tck.library.Membership_;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,43 @@ public abstract class ManyToManyTck extends DatabaseTck {
                         started -> Thread.ofVirtual().start(started)))
                 .toArray(CompletableFuture<?>[]::new);
         CompletableFuture.allOf(threads).join();
+    }
+
+    @Test
+    void changesThemAlsoWhereNobodyWaits() {
+        Club club = club("Readers");
+        Member ada = member("Ada");
+        Member ben = member("Ben");
+
+        join(club.guests.async().add(ada, ben));
+        assertThat(join(club.guests.all().async().count())).isEqualTo(2);
+        join(club.guests.async().remove(ben));
+        assertThat(club.guests.all()).containsExactly(ada);
+        join(club.guests.async().set(List.of(ben)));
+        assertThat(club.guests.all()).containsExactly(ben);
+        join(club.guests.async().add(List.of(ada)));
+        join(club.guests.async().remove(List.of(ben)));
+        assertThat(club.guests.all()).containsExactly(ada);
+        join(club.guests.async().clear());
+        assertThat(club.guests.exists()).isFalse();
+    }
+
+    @Test
+    void changesThemInATransactionThatIsUndone() {
+        Club club = club("Readers");
+        Member ada = member("Ada");
+
+        assertThatThrownBy(() -> join(Db.async()
+                        .atomic(tx -> club.guests.async(tx).add(ada).thenApply(_ -> {
+                            throw new IllegalStateException("changed its mind");
+                        }))))
+                .hasRootCauseInstanceOf(IllegalStateException.class);
+
+        assertThat(club.guests.exists()).isFalse();
+    }
+
+    private static <V> V join(CompletionStage<V> stage) {
+        return stage.toCompletableFuture().join();
     }
 
     @Test

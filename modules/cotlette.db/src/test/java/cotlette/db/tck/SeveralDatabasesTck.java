@@ -165,6 +165,24 @@ public abstract class SeveralDatabasesTck extends DatabaseTck {
     }
 
     @Test
+    void aTransactionThatIsHandedOverIsOfOneDatabase() {
+        var archived = Db.using("archive").async().atomic(tx -> {
+            assertThat(tx.of(Db.using("archive"))).isSameAs(tx);
+            return Author.objects.using("archive").async(tx).create(author -> author.name = "there");
+        });
+        assertThat(archived.toCompletableFuture().join().name).isEqualTo("there");
+
+        var mixed = Db.using("archive")
+                .async()
+                .atomic(tx -> Author.objects.async(tx).create(author -> author.name = "x"));
+        assertThatThrownBy(mixed.toCompletableFuture()::join)
+                .hasRootCauseInstanceOf(OrmException.class)
+                .hasRootCauseMessage(
+                        "The transaction is one of the database 'archive', and this asks the database 'default'. Choose the same with"
+                                + " using(\"archive\"), or begin a transaction with Db.using(\"default\").async().atomic(tx -> …).");
+    }
+
+    @Test
     void aQueryWithinAnotherOneAsksTheSameDatabase() {
         Author ursula = author("Ursula");
         book("The Dispossessed", 341, ursula);

@@ -1,0 +1,114 @@
+package cotlette.db;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calls of several threads at one level of a transaction: they take turns, in the order in which they came. A level inside this one is a
+ * turn here, so that what comes later waits until that level has ended. Safe for use by several threads.
+ */
+final class Turns {
+    private static final ScopedValue<Turns> CURRENT = ScopedValue.newInstance();
+
+    private final Transaction transaction;
+    private final TransactionMessages messages;
+    private final @Nullable Turns outer;
+    /** Completes with the turn that was asked for last. */
+    private CompletableFuture<Boolean> last = CompletableFuture.completedFuture(true);
+
+    private boolean ended;
+
+    private Turns(Transaction transaction, TransactionMessages messages, @Nullable Turns outer) {
+        this.transaction = transaction;
+        this.messages = messages;
+        this.outer = outer;
+    }
+
+    static Turns of(Transaction transaction, TransactionMessages messages) {
+        return new Turns(transaction, messages, null);
+    }
+
+    Turns inner() {
+        return new Turns(transaction, messages, this);
+    }
+
+    Transaction transaction() {
+        return transaction;
+    }
+
+    /** A turn that has come. To be used once, which ends it. */
+    record Turn(Transaction transaction, CompletableFuture<Boolean> over) {
+        <V extends @Nullable Object, X extends Throwable> V use(ScopedValue.CallableOp<? extends V, X> work) throws X {
+            try {
+                return transaction.<V, X>lend(work);
+            } finally {
+                over.complete(true);
+            }
+        }
+    }
+
+    /** Runs code whose calls are made at this level. */
+    <V extends @Nullable Object, X extends Throwable> V within(ScopedValue.CallableOp<? extends V, X> code) throws X {
+        return ScopedValue.where(CURRENT, this).<V, X>call(code);
+    }
+
+    /** Hands over a turn when all that came before has had its own. */
+    void next(Consumer<Turn> user) {
+        Turn turn = new Turn(transaction, new CompletableFuture<>());
+        var _ = queue(turn).orElseThrow(messages::ended).thenRun(() -> user.accept(turn));
+    }
+
+    /** Waits for a turn, and uses it on this thread. */
+    <V> V call(ScopedValue.CallableOp<? extends V, RuntimeException> work) {
+        Turn turn = new Turn(transaction, new CompletableFuture<>());
+        queue(turn).orElseThrow(messages::ended).join();
+        return turn.<V, RuntimeException>use(work);
+    }
+
+    /** Waits for a turn, and uses it on this thread, unless the level has ended. */
+    void callUnlessEnded(Runnable work) {
+        Turn turn = new Turn(transaction, new CompletableFuture<>());
+        queue(turn).ifPresent(before -> {
+            before.join();
+            turn.<Boolean, RuntimeException>use(() -> {
+                work.run();
+                return true;
+            });
+        });
+    }
+
+    /** Lets nobody call any more, and waits until all who have called have had their turns. */
+    void end() {
+        CompletableFuture<Boolean> before;
+        synchronized (this) {
+            ended = true;
+            before = last;
+        }
+        before.join();
+    }
+
+    /** Returns what comes before a turn, empty when there are no more turns. */
+    private synchronized Optional<CompletableFuture<Boolean>> queue(Turn turn) {
+        refuseToWaitForItself();
+        if (ended) {
+            return Optional.empty();
+        }
+        CompletableFuture<Boolean> before = last;
+        last = turn.over();
+        return Optional.of(before);
+    }
+
+    /** Code that has the turn, and code of an inner level, which is a turn of this one, would wait for their own end. */
+    private void refuseToWaitForItself() {
+        if (transaction.isLentHere()) {
+            throw messages.ownTurn();
+        }
+        for (Turns around = CURRENT.orElse(this).outer; around != null; around = around.outer) {
+            if (around == this) {
+                throw messages.outerLevel();
+            }
+        }
+    }
+}
