@@ -33,6 +33,19 @@ class DemoTest(ImageTest):
 
         self.assertTrue((self.box / "home/.local/share/cotlette/demo/db.sqlite3").exists())
 
+    def test_the_asynchronous_demo_lives_beside_the_other(self):
+        server = self.serve(self.folder, "--async", command="demo")
+        group = server.post_json("/api/groups/", {"name": "Cartographers"}).json()
+        member = server.post_form("/users/new", f"name=Gerda&email=gerda%40example.com&age=41&group={group['id']}")
+        self.assertEqual(303, member.status, member.text)
+
+        for page in ["/", "/users/", f"/groups/{group['id']}"]:
+            self.assertIn("Gerda", server.get(page).text, page)
+        self.assertEqual(["Cartographers"], [user["group"] for user in server.get("/api/users/").json()])
+        folder = self.box / "home/.local/share/cotlette/demo-async"
+        self.assertTrue((folder / "db.sqlite3").exists())
+        self.assertIn("sqlite+r2dbc:", (folder / "settings.toml").read_text())
+
     def test_the_example_runs_in_its_own_folder(self):
         example = self.folder / "example"
         shutil.copytree(ROOT / "examples/example", example, ignore=shutil.ignore_patterns("target", ".cotlette", "db.*"))

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The built image, called as its user calls it: by its launcher, in a folder, without a terminal. */
-final class Image {
+public final class Image {
     private static final Path LAUNCHER = Path.of(System.getProperty("cotlette.image"), "bin", "cotlette");
 
     private Image() {}
@@ -18,10 +18,10 @@ final class Image {
      * @param code its exit code
      * @param text what it printed, errors among it
      */
-    record Outcome(int code, String text) {}
+    public record Outcome(int code, String text) {}
 
     /** Runs a command to its end. */
-    static Outcome run(Path folder, String... words) throws IOException, InterruptedException {
+    public static Outcome run(Path folder, String... words) throws IOException, InterruptedException {
         Process process = start(folder, words);
         String text = new String(process.getInputStream().readAllBytes());
         return new Outcome(process.waitFor(), text);

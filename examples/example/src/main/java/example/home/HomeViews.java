@@ -13,6 +13,6 @@ public final class HomeViews {
         return Response.template("home/index.html")
                 .with("userCount", User.objects.count())
                 .with("groupCount", Group.objects.count())
-                .with("newest", User.objects.orderBy(User_.joined.desc(), User_.id.desc()).slice(0, 5));
+                .with("newest", User.withGroups().orderBy(User_.joined.desc(), User_.id.desc()).slice(0, 5));
     }
 }

@@ -11,7 +11,8 @@ import cotlette.api.http.Response;
 public final class GroupViews {
     @Get("/")
     public Response list() {
-        return Response.template("people/groups.html").with("groups", Group.objects.orderBy(Group_.name.asc()));
+        return Response.template("people/groups.html")
+                .with("groups", GroupOut.of(Group.objects.orderBy(Group_.name.asc())).execute());
     }
 
     @Get("/new")
@@ -31,6 +32,7 @@ public final class GroupViews {
 
     @Get("/{id}")
     public Response show(long id) {
-        return Response.template("people/group.html").with("group", Group.objects.getOr404(id));
+        Group group = Group.objects.getOr404(id);
+        return Response.template("people/group.html").with("group", group).with("members", group.members());
     }
 }

@@ -10,6 +10,7 @@ import cotlette.api.orm.IntegerField;
 import cotlette.api.orm.Manager;
 import cotlette.api.orm.Model;
 import cotlette.api.orm.OnDelete;
+import cotlette.api.orm.QuerySet;
 import java.time.Instant;
 
 /** A person. */
@@ -36,4 +37,9 @@ public class User extends Model {
 
     @DateTimeField(autoNowAdd = true)
     public Instant joined;
+
+    /** All users, each with its group, which comes in the same query. */
+    public static QuerySet<User> withGroups() {
+        return objects.selectRelated(User_.group);
+    }
 }

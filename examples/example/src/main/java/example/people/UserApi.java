@@ -7,6 +7,7 @@ import cotlette.api.http.Get;
 import cotlette.api.http.Post;
 import cotlette.api.http.Query;
 import cotlette.api.http.ValidationException;
+import cotlette.api.orm.QuerySet;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,13 +15,16 @@ import java.util.Optional;
 public final class UserApi {
     @Get("/")
     public List<UserOut> list(@Query Optional<Long> group) {
-        return (group.isPresent() ? User.objects.filter(User_.group.eq(group.get())) : User.objects.all())
-                .orderBy(User_.id.asc()).slice(0, 1000).execute().stream().map(UserOut::of).toList();
+        QuerySet<User> users = User.withGroups().orderBy(User_.id.asc());
+        if (group.isPresent()) {
+            users = users.filter(User_.group.eq(group.get()));
+        }
+        return users.slice(0, 1000).execute().stream().map(UserOut::of).toList();
     }
 
     @Get("/{id}")
     public UserOut show(long id) {
-        return UserOut.of(User.objects.getOr404(id));
+        return UserOut.of(User.withGroups().filter(User_.id.eq(id)).getOr404());
     }
 
     @Post("/")

@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class UserViews {
     @Get("/")
     public Response list(@Query Optional<String> q, @Query Optional<Long> group, @Query(defaultValue = "1") int page) {
-        QuerySet<User> users = User.objects.orderBy(User_.name.asc(), User_.id.asc());
+        QuerySet<User> users = User.withGroups().orderBy(User_.name.asc(), User_.id.asc());
         if (q.isPresent() && !q.get().isBlank()) {
             users = users.filter(User_.name.contains(q.get()).or(User_.email.contains(q.get())));
         }
@@ -47,7 +47,7 @@ public final class UserViews {
 
     @Get("/{id}")
     public Response show(long id) {
-        return Response.template("people/user.html").with("user", User.objects.getOr404(id));
+        return Response.template("people/user.html").with("user", User.withGroups().filter(User_.id.eq(id)).getOr404());
     }
 
     /** The same list at another page. */

@@ -41,18 +41,20 @@ public final class Demo implements ProgramCommand {
     public void arguments(Arguments arguments) {
         arguments
                 .optionalParameter("ADDRPORT", "address and port to listen on, as of runserver")
-                .option("--dir DIR", "where it runs; otherwise cotlette/demo in your data folder")
+                .flag("--async", "the same site with asynchronous calls, in a folder of its own")
+                .option("--dir DIR", "where it runs; otherwise cotlette/demo or demo-async in your data folder")
                 .example("cotlette demo", "the example at http://127.0.0.1:8000")
                 .example("cotlette demo 9000 --dir /tmp/demo", "on another port, in another folder");
     }
 
     @Override
     public int run(CommandCall call) throws Exception {
-        Path example = example();
+        boolean async = call.flag("--async");
+        Path example = example(async ? "example_async" : "example");
         Path folder = call.find("--dir")
                 .map(call.workingDirectory()::resolve)
-                .orElseGet(() ->
-                        userData(call.program().surroundings().environment()).resolve("cotlette/demo"));
+                .orElseGet(() -> userData(call.program().surroundings().environment())
+                        .resolve(async ? "cotlette/demo-async" : "cotlette/demo"));
         boolean copied = new DemoFolder(example, folder).refresh();
         call.terminal().printDim("The example project is in " + folder + (copied ? " (copied just now)" : ""));
 
@@ -61,12 +63,12 @@ public final class Demo implements ProgramCommand {
         return call.program().runAll(call.options().inProject(folder), List.of(List.of("migrate"), runserver));
     }
 
-    private static Path example() {
+    private static Path example(String name) {
         Path home = Optional.ofNullable(System.getProperty("cotlette.home"))
                 .map(Path::of)
                 .orElseThrow(() -> new CommandException(
                         "The example project comes with the program cotlette: start the demo by bin/cotlette."));
-        Path example = home.resolve("examples/example");
+        Path example = home.resolve("examples").resolve(name);
         if (!Files.isDirectory(example)) {
             throw new CommandException("The example project is missing: there is no folder " + example + ".");
         }
