@@ -41,8 +41,8 @@ public final class Demo implements ProgramCommand {
     public void arguments(Arguments arguments) {
         arguments
                 .optionalParameter("ADDRPORT", "address and port to listen on, as of runserver")
-                .flag("--async", "the same site with asynchronous calls, in a folder of its own")
-                .option("--dir DIR", "where it runs; otherwise cotlette/demo or demo-async in your data folder")
+                .flag("--async", "the same site with asynchronous calls, in cotlette/demo-async")
+                .option("--dir DIR", "where it runs; otherwise cotlette/demo in your data folder")
                 .example("cotlette demo", "the example at http://127.0.0.1:8000")
                 .example("cotlette demo 9000 --dir /tmp/demo", "on another port, in another folder");
     }
