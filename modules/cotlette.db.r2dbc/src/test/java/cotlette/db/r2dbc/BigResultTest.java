@@ -3,7 +3,6 @@ package cotlette.db.r2dbc;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.db.tck.SmallHeapTck;
 import cotlette.db.tck.TestMariadb;
-import cotlette.db.tck.TestMysql;
 import cotlette.db.tck.TestPostgresql;
 import org.junit.jupiter.api.Nested;
 
@@ -20,16 +19,6 @@ final class BigResultTest {
     @Nested
     final class Postgresql extends SmallHeapTck {
         private final String url = TestPostgresql.freshUrl().replace("postgresql:", "postgresql+r2dbc:");
-
-        @Override
-        protected DatabaseSettings settings() {
-            return new DatabaseSettings(url);
-        }
-    }
-
-    @Nested
-    final class Mysql extends SmallHeapTck {
-        private final String url = TestMysql.freshUrl().replace("mysql:", "mysql+r2dbc:");
 
         @Override
         protected DatabaseSettings settings() {

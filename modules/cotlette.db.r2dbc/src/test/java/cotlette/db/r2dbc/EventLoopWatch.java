@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -19,10 +20,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * connections: then all connections of that loop wait, too.
  */
 final class EventLoopWatch implements BeforeAllCallback, AfterAllCallback {
-    private static final long INTERVAL_NANOS = Duration.ofMillis(10).toNanos();
+    private static final long INTERVAL_NANOS = Duration.ofMillis(50).toNanos();
 
     /** How the loops of our databases are called. */
-    private static final String LOOP = "cotlette-.*-nio-\\d+";
+    private static final Pattern LOOP = Pattern.compile("cotlette-.*-nio-\\d+");
 
     private final Set<String> waits = new TreeSet<>();
     private int classes;
@@ -75,7 +76,7 @@ final class EventLoopWatch implements BeforeAllCallback, AfterAllCallback {
         Thread[] all = new Thread[Thread.activeCount() * 2];
         int count = Thread.enumerate(all);
         return Arrays.stream(all, 0, count)
-                .filter(thread -> thread.getName().matches(LOOP))
+                .filter(thread -> LOOP.matcher(thread.getName()).matches())
                 .collect(Collectors.toSet());
     }
 
