@@ -62,6 +62,7 @@ final class AsyncTransactions {
     <V extends @Nullable Object> CompletionStage<V> begin(
             Turns turns, Atomic options, Function<? super AsyncTransaction, ? extends CompletionStage<V>> work) {
         CompletableFuture<V> answer = new CompletableFuture<>();
+        turns.hold(answer);
         return inTurn(
                 turns,
                 answer,
@@ -111,6 +112,9 @@ final class AsyncTransactions {
                 // Whoever cancels the transaction cancels what it does.
                 var _ = answer.whenComplete((_, _) -> end.cancel(true));
                 return await(end, deadline);
+            } catch (Throwable failure) {
+                turns.giveUp();
+                throw failure;
             } finally {
                 turns.end();
             }

@@ -1,5 +1,7 @@
 package cotlette.db;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -18,7 +20,11 @@ final class Turns {
     /** Completes with the turn that was asked for last. */
     private CompletableFuture<Boolean> last = CompletableFuture.completedFuture(true);
 
+    /** The answers of levels inside this one. */
+    private final List<CompletableFuture<?>> inside = new ArrayList<>();
+
     private boolean ended;
+    private boolean givenUp;
 
     private Turns(Transaction transaction, TransactionMessages messages, @Nullable Turns outer) {
         this.transaction = transaction;
@@ -77,6 +83,27 @@ final class Turns {
                 return true;
             });
         });
+    }
+
+    /** Ends a level inside this one when this one is given up: it might never end by itself, and is waited for. */
+    void hold(CompletableFuture<?> answer) {
+        synchronized (this) {
+            if (!givenUp) {
+                inside.add(answer);
+                return;
+            }
+        }
+        answer.cancel(true);
+    }
+
+    /** Ends all levels inside this one, because nothing of it will be kept. */
+    void giveUp() {
+        List<CompletableFuture<?>> ending;
+        synchronized (this) {
+            givenUp = true;
+            ending = List.copyOf(inside);
+        }
+        ending.forEach(answer -> answer.cancel(true));
     }
 
     /** Lets nobody call any more, and waits until all who have called have had their turns. */

@@ -83,6 +83,24 @@ public abstract class AsyncTransactionTck extends DatabaseTck {
     }
 
     @Test
+    void undoesAllWhenItIsCancelledWhileASavepointIsPending() {
+        CompletableFuture<Author> made = new CompletableFuture<>();
+        CompletableFuture<Author> pending = Db.async()
+                .atomic(tx -> tx.<Author>atomic(inner -> named(inner, "Ursula").thenCompose(author -> {
+                            made.complete(author);
+                            return new CompletableFuture<Author>();
+                        }))
+                        .thenApply(author -> author))
+                .toCompletableFuture();
+        made.join();
+
+        pending.cancel(true);
+
+        author("Octavia");
+        assertThat(names()).containsExactly("Octavia");
+    }
+
+    @Test
     void keepsTheConnectionForOneAfterTheOther() {
         answer(Db.async().atomic(tx -> {
             List<CompletableFuture<Author>> all = IntStream.range(0, 20)
