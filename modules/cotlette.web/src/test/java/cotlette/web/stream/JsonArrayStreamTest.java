@@ -68,8 +68,11 @@ class JsonArrayStreamTest {
 
     /** Begins with an element of the source. */
     private JsonArrayStream<String> begun(Duration quiet) throws Exception {
-        Thread.ofVirtual().start(() -> source.subscriber().onNext("one"));
-        JsonArrayStream<String> stream = begin(source, Scalar.TEXT, quiet);
+        Flow.Publisher<String> sendsOneAtOnce = subscriber -> {
+            source.subscribe(subscriber);
+            subscriber.onNext("one");
+        };
+        JsonArrayStream<String> stream = begin(sendsOneAtOnce, Scalar.TEXT, quiet);
         assertThat(portion(stream)).isEqualTo("[\"one\"");
         return stream;
     }
