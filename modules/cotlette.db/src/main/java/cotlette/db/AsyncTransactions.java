@@ -4,9 +4,9 @@ import cotlette.api.application.Application;
 import cotlette.api.orm.AsyncTransaction;
 import cotlette.api.orm.Atomic;
 import cotlette.api.orm.Database;
-import cotlette.api.orm.Model;
 import cotlette.api.orm.OrmException;
-import cotlette.api.orm.QueryTree;
+import cotlette.db.spi.RowReader;
+import cotlette.db.spi.Statement;
 import cotlette.db.spi.StatementException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -81,12 +81,9 @@ final class AsyncTransactions {
         return answer;
     }
 
-    /** Publishes the objects of a query; each portion is a turn. */
-    <T extends Model> Flow.Publisher<T> stream(Turns turns, QueryTree<T> query) {
-        return streams.of(
-                query,
-                (statement, reader) ->
-                        new CursorPublisher<>(() -> new TurnCursor<>(turns, statement, reader, refusals::reading)));
+    /** Publishes rows; each portion is a turn. */
+    <R> Flow.Publisher<R> rows(Turns turns, Statement statement, RowReader<R> reader) {
+        return new CursorPublisher<>(() -> new TurnCursor<>(turns, statement, reader, refusals::reading));
     }
 
     private void start(Runnable code) {
@@ -100,7 +97,7 @@ final class AsyncTransactions {
             CompletableFuture<V> answer)
             throws Throwable {
         Optional<Deadline> deadline = turns.transaction().deadline();
-        AsyncTransaction handed = new TransactionDatabase(database, this, turns);
+        AsyncTransaction handed = new TransactionDatabase(database, this, turns, streams);
         return turns.transaction().<V, Throwable>leaveTo(() -> {
             try {
                 CompletionStage<V> stage =

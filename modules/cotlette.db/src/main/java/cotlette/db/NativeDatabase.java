@@ -195,6 +195,17 @@ final class NativeDatabase implements AsyncDatabase {
         return streams.of(query, backend::stream);
     }
 
+    @Override
+    public <T extends Model> Flow.Publisher<T> stream(Sql sql, ModelType<T> type) {
+        return streams.of(sql, type, backend::stream);
+    }
+
+    @Override
+    public <V extends @Nullable Object> Flow.Publisher<V> stream(
+            Sql sql, List<Class<?>> columns, Function<@Nullable Object[], V> maker) {
+        return streams.of(sql, columns, maker, backend::stream);
+    }
+
     /** Where somebody hears of a change, or it does not return what the database computes, it is several statements. */
     private <V, W extends @Nullable Object> CompletionStage<W> change(
             BooleanSupplier inSteps, Supplier<W> waited, Supplier<Command<V>> alone, Function<V, W> result) {

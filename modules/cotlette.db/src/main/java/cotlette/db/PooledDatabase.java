@@ -4,9 +4,9 @@ import cotlette.api.application.Application;
 import cotlette.api.orm.AsyncTransaction;
 import cotlette.api.orm.Atomic;
 import cotlette.api.orm.Database;
-import cotlette.api.orm.Model;
-import cotlette.api.orm.QueryTree;
 import cotlette.db.spi.BlockingBackend;
+import cotlette.db.spi.RowReader;
+import cotlette.db.spi.Statement;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.function.Function;
@@ -21,7 +21,6 @@ final class PooledDatabase extends ThreadedDatabase {
     private final AnswerThread thread;
     private final BlockingBackend backend;
     private final AsyncTransactions transactions;
-    private final RowStreams streams;
 
     PooledDatabase(
             Application application,
@@ -29,11 +28,10 @@ final class PooledDatabase extends ThreadedDatabase {
             BlockingBackend backend,
             AsyncTransactions transactions,
             RowStreams streams) {
-        super(database);
+        super(database, streams);
         this.thread = new AnswerThread(application);
         this.backend = backend;
         this.transactions = transactions;
-        this.streams = streams;
     }
 
     @Override
@@ -48,7 +46,7 @@ final class PooledDatabase extends ThreadedDatabase {
     }
 
     @Override
-    public <T extends Model> Flow.Publisher<T> stream(QueryTree<T> query) {
-        return streams.of(query, (statement, reader) -> new CursorPublisher<>(() -> backend.cursor(statement, reader)));
+    <R> Flow.Publisher<R> rows(Statement statement, RowReader<R> reader) {
+        return new CursorPublisher<>(() -> backend.cursor(statement, reader));
     }
 }

@@ -96,7 +96,7 @@ public final class SqlDatabase implements Database {
         this.relations = new RelationLoader(this, backend.dialect().maximumBinds());
         this.announcements = new Announcements(name, () -> application.service(ModelSignals.class), runner);
         this.cascades = new Cascades(this, new Referrers(models), announcements, runner, commands);
-        RowStreams streams = new RowStreams(application, commands, refusals, listeners);
+        RowStreams streams = new RowStreams(application, commands, raw, refusals, listeners);
         AsyncTransactions transactions = new AsyncTransactions(application, this, runner, messages, refusals, streams);
         this.async = switch (backend) {
             case BlockingBackend waits -> new PooledDatabase(application, this, waits, transactions, streams);

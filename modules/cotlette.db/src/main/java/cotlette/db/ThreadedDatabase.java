@@ -7,19 +7,28 @@ import cotlette.api.orm.Model;
 import cotlette.api.orm.ModelType;
 import cotlette.api.orm.QueryTree;
 import cotlette.api.orm.Sql;
+import cotlette.db.spi.RowReader;
+import cotlette.db.spi.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Asynchronous calls that are written in waiting style: each is made on a thread that waits for it. */
 abstract class ThreadedDatabase implements AsyncDatabase {
     private final Database database;
+    private final RowStreams streams;
 
-    ThreadedDatabase(Database database) {
+    ThreadedDatabase(Database database, RowStreams streams) {
         this.database = database;
+        this.streams = streams;
     }
+
+    /** Publishes the rows of a statement. */
+    abstract <R> Flow.Publisher<R> rows(Statement statement, RowReader<R> reader);
 
     @Override
     public String name() {
@@ -112,5 +121,21 @@ abstract class ThreadedDatabase implements AsyncDatabase {
             database.delete(model);
             return null;
         });
+    }
+
+    @Override
+    public <T extends Model> Flow.Publisher<T> stream(QueryTree<T> query) {
+        return streams.of(query, this::rows);
+    }
+
+    @Override
+    public <T extends Model> Flow.Publisher<T> stream(Sql sql, ModelType<T> type) {
+        return streams.of(sql, type, this::rows);
+    }
+
+    @Override
+    public <V extends @Nullable Object> Flow.Publisher<V> stream(
+            Sql sql, List<Class<?>> columns, Function<@Nullable Object[], V> maker) {
+        return streams.of(sql, columns, maker, this::rows);
     }
 }

@@ -3,8 +3,8 @@ package cotlette.db;
 import cotlette.api.orm.AsyncTransaction;
 import cotlette.api.orm.Atomic;
 import cotlette.api.orm.Database;
-import cotlette.api.orm.Model;
-import cotlette.api.orm.QueryTree;
+import cotlette.db.spi.RowReader;
+import cotlette.db.spi.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
@@ -17,8 +17,8 @@ final class TransactionDatabase extends ThreadedDatabase implements AsyncTransac
     private final AsyncTransactions transactions;
     private final Turns turns;
 
-    TransactionDatabase(Database database, AsyncTransactions transactions, Turns turns) {
-        super(database);
+    TransactionDatabase(Database database, AsyncTransactions transactions, Turns turns, RowStreams streams) {
+        super(database, streams);
         this.transactions = transactions;
         this.turns = turns;
     }
@@ -36,8 +36,8 @@ final class TransactionDatabase extends ThreadedDatabase implements AsyncTransac
     }
 
     @Override
-    public <T extends Model> Flow.Publisher<T> stream(QueryTree<T> query) {
-        return transactions.stream(turns, query);
+    <R> Flow.Publisher<R> rows(Statement statement, RowReader<R> reader) {
+        return transactions.rows(turns, statement, reader);
     }
 
     @Override

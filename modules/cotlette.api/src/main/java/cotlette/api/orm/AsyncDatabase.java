@@ -82,6 +82,18 @@ public interface AsyncDatabase {
     /** Returns the objects that a query asks for, fetched for each subscriber anew and as fast as it asks for them. */
     <T extends Model> Flow.Publisher<T> stream(QueryTree<T> query);
 
+    /** Returns the objects of a SELECT of an application's own, fetched for each subscriber anew and as fast as it asks for them. */
+    <T extends Model> Flow.Publisher<T> stream(Sql sql, ModelType<T> type);
+
+    /**
+     * Returns what is made of the rows of a SELECT of an application's own, fetched for each subscriber anew and as fast as it asks for them.
+     *
+     * @param columns the class of each column
+     * @param maker makes what subscribers get, never null
+     */
+    <V extends @Nullable Object> Flow.Publisher<V> stream(
+            Sql sql, List<Class<?>> columns, Function<@Nullable Object[], V> maker);
+
     /**
      * Runs code that waits for its answers, on a virtual thread: for what takes several statements and has no form of its own here.
      *

@@ -160,12 +160,7 @@ public non-sealed class Manager<T extends Model> extends Selecting<T> {
      * @param values values of classes that fields have, which are bound and never part of the statement
      */
     public final RawQuery<T> raw(String sql, @Nullable Object... values) {
-        Sql wanted = Sql.of(sql, values);
-        return new RawQuery<>(
-                () -> Db.reading(type, database),
-                asked -> asked.query(wanted, type),
-                asked -> asked.iterate(wanted, type),
-                asked -> asked.query(wanted, type));
+        return new RawQuery<>(() -> Db.reading(type, database), new RawSource.Objects<>(Sql.of(sql, values), type));
     }
 
     /** Returns the objects that fulfil all conditions. */

@@ -4,8 +4,6 @@ import cotlette.api.base.Stability;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -22,19 +20,11 @@ import java.util.stream.Stream;
 @Stability(Stability.Level.INCUBATING)
 public final class RawQuery<V> implements Iterable<V> {
     private final Supplier<Database> database;
-    private final Function<Database, List<V>> asking;
-    private final Function<Database, RowIterator<V>> reading;
-    private final Function<AsyncDatabase, CompletionStage<List<V>>> askingLater;
+    private final RawSource<V> rows;
 
-    RawQuery(
-            Supplier<Database> database,
-            Function<Database, List<V>> asking,
-            Function<Database, RowIterator<V>> reading,
-            Function<AsyncDatabase, CompletionStage<List<V>>> askingLater) {
+    RawQuery(Supplier<Database> database, RawSource<V> rows) {
         this.database = database;
-        this.asking = asking;
-        this.reading = reading;
-        this.askingLater = askingLater;
+        this.rows = rows;
     }
 
     /**
@@ -44,7 +34,7 @@ public final class RawQuery<V> implements Iterable<V> {
      * @throws DatabaseException when the database refuses the statement
      */
     public List<V> execute() {
-        return asking.apply(database.get());
+        return rows.all(database.get());
     }
 
     /** Fetches the results and returns the first, empty when there is none. */
@@ -73,7 +63,7 @@ public final class RawQuery<V> implements Iterable<V> {
      * @throws OrmException when the statement is none that only reads: a change ends with all of its rows, and {@link #execute} fetches them
      */
     public RowIterator<V> iter() {
-        return reading.apply(database.get());
+        return rows.iterate(database.get());
     }
 
     /**
@@ -90,7 +80,7 @@ public final class RawQuery<V> implements Iterable<V> {
      * @throws OrmException inside {@link Db#atomic}
      */
     public AsyncRawQuery<V> async() {
-        return later(database.get().async());
+        return new AsyncRawQuery<>(rows, database.get().async());
     }
 
     /**
@@ -99,11 +89,7 @@ public final class RawQuery<V> implements Iterable<V> {
      * @throws OrmException when the transaction is one of another database
      */
     public AsyncRawQuery<V> async(AsyncTransaction transaction) {
-        return later(transaction.of(database.get()));
-    }
-
-    private AsyncRawQuery<V> later(AsyncDatabase asked) {
-        return new AsyncRawQuery<>(() -> askingLater.apply(asked));
+        return new AsyncRawQuery<>(rows, transaction.of(database.get()));
     }
 
     static <V> Optional<V> first(List<V> found) {

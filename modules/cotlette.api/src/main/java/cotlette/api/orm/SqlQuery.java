@@ -140,11 +140,6 @@ public final class SqlQuery {
     }
 
     private <V> RawQuery<V> rows(List<Class<?>> columns, Function<@Nullable Object[], V> maker) {
-        return new RawQuery<>(
-                database,
-                asked -> asked.query(sql, columns).stream().map(maker).toList(),
-                asked -> new MadeRows<>(asked.iterate(sql, columns), maker),
-                asked -> asked.query(sql, columns)
-                        .thenApply(found -> found.stream().map(maker).toList()));
+        return new RawQuery<>(database, new RawSource.Values<>(sql, columns, maker));
     }
 }

@@ -229,6 +229,21 @@ public abstract class AsyncTransactionTck extends DatabaseTck {
     }
 
     @Test
+    void streamsStatementsOfItsOwn() {
+        List<String> streamed = answer(Db.async()
+                .atomic(tx -> named(tx, "Ursula")
+                        .thenCompose(_ -> Received.of(
+                                        Db.query("SELECT \"name\" FROM \"library_author\"")
+                                                .select(String.class)
+                                                .async(tx)
+                                                .stream(),
+                                        50)
+                                .later())));
+
+        assertThat(streamed).containsExactly("Ursula");
+    }
+
+    @Test
     void asksAndChangesAsWithoutATransaction() {
         answer(Db.async()
                 .atomic(tx -> mailed(tx, "ursula@example.org")

@@ -16,7 +16,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +145,69 @@ public abstract class RawTck extends DatabaseTck {
         assertThat(titles.stream()).containsExactlyInAnyOrder("Dawn", "Kindred");
         assertThat(Db.query("SELECT \"rating\" FROM \"library_book\"").select(Integer.class).stream())
                 .containsExactly(null, null);
+    }
+
+    @Test
+    void streamsAsFastAsASubscriberAsksAndGivesTheConnectionBack() {
+        var books = Book.objects
+                .raw("SELECT * FROM \"library_book\" WHERE \"pages\" > ? ORDER BY \"title\"", 1)
+                .async()
+                .stream();
+        var titles = Db.query("SELECT \"title\" FROM \"library_book\" ORDER BY \"title\"")
+                .select(String.class)
+                .async()
+                .stream();
+
+        for (int i = 0; i < MORE_THAN_CONNECTIONS; i++) {
+            assertThat(Received.first(1, books).objects()).containsExactly(dawn);
+            assertThat(Received.first(1, titles).objects()).containsExactly("Dawn");
+        }
+        assertThat(Received.of(books, 1).objects()).containsExactly(dawn, kindred);
+        assertThat(Received.of(titles, 1).objects()).containsExactly("Dawn", "Kindred");
+
+        book("Adulthood Rites", 277, octavia);
+        assertThat(Received.of(titles, 7).objects()).containsExactly("Adulthood Rites", "Dawn", "Kindred");
+        assertThat(Received.of(
+                                Db.query("SELECT \"rating\" FROM \"library_book\"")
+                                        .select(Optional::ofNullable, Integer.class)
+                                        .async()
+                                        .stream(),
+                                7)
+                        .objects())
+                .containsOnly(Optional.empty())
+                .hasSize(3);
+    }
+
+    @Test
+    void tellsASubscriberWhyAStreamFails() {
+        assertStreamFails(Db.query("SELECT \"rating\" FROM \"library_book\"").select(Integer.class))
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("Take an Optional of it: select(Optional::ofNullable, …)");
+        assertStreamFails(Db.query("SELECT \"title\" FROM \"library_book\"")
+                        .select(
+                                title -> {
+                                    throw new IllegalStateException("no " + title);
+                                },
+                                String.class))
+                .isInstanceOf(IllegalStateException.class);
+        assertStreamFails(Db.query("SELECT nothing").select(Long.class))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("Statement: SELECT nothing");
+        assertStreamFails(Author.objects.raw("SELECT \"id\", \"name\" FROM \"library_author\""))
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("lacks columns of Author: email, masterpiece_id");
+        assertThatThrownBy(() -> Book.objects.raw("DELETE FROM \"library_book\"").async().stream())
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("this statement may change rows");
+        assertThatThrownBy(() -> Db.query("SELECT ?").select(Long.class).async().stream())
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("has 1 question marks");
+    }
+
+    private static AbstractThrowableAssert<?, ? extends Throwable> assertStreamFails(RawQuery<?> query) {
+        return assertThatThrownBy(() -> Received.of(query.async().stream(), 1).objects())
+                .isInstanceOf(CompletionException.class)
+                .cause();
     }
 
     @Test

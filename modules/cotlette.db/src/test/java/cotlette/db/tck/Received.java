@@ -36,7 +36,11 @@ final class Received<T> implements Flow.Subscriber<T> {
 
     /** Waits for the end. */
     List<T> objects() {
-        return end.orTimeout(30, TimeUnit.SECONDS).join();
+        return later().join();
+    }
+
+    CompletableFuture<List<T>> later() {
+        return end.orTimeout(30, TimeUnit.SECONDS);
     }
 
     @Override
