@@ -1,7 +1,13 @@
 """The URL alone chooses the database and the mode: one project, nothing else changed."""
 
 from cotlette_image import ImageTest, edit
+from mysql_family import Mariadb, Mysql
 from postgresql import Postgresql
+
+COUNT = """
+HomePage.objects.create(page -> { page.title = "Of the shell"; page.body = "Grüße"; });
+IO.println(HomePage.objects.filter(HomePage_.title.eq("Of the shell")).async().count().toCompletableFuture().join());
+"""
 
 
 class DatabasesTest(ImageTest):
@@ -38,6 +44,36 @@ class DatabasesTest(ImageTest):
         self.finds_what_another_mode_has_stored(self.postgresql.url("postgresql+asyncpg"), "postgresql+r2dbc")
         self.finds_what_another_mode_has_stored(f"r2dbc:{self.postgresql.url()}", "postgresql+asyncpg")
         self.finds_what_another_mode_has_stored(f"jdbc:{self.postgresql.url()}", "r2dbc")
+
+    def test_mysql_in_every_asynchronous_spelling(self):
+        self.in_every_spelling(Mysql(), ["mysql+r2dbc", "mysql+aiomysql", "mysql+asyncmy", "r2dbc:mysql"])
+
+    def test_mariadb_in_every_asynchronous_spelling(self):
+        self.in_every_spelling(Mariadb(), ["mariadb+r2dbc", "r2dbc:mariadb"])
+
+    def test_migrations_say_which_jdbc_driver_is_missing(self):
+        (driver,) = (self.image / "modules").glob("mariadb-java-client-*.jar")
+        away = driver.rename(self.box / driver.name)
+        self.addCleanup(away.rename, driver)
+        self.use("mysql+r2dbc://site:secret@127.0.0.1:1/site")
+
+        said = self.cotlette("migrate", folder=self.site, exit_code=1)
+
+        self.assertIn("whose JDBC driver is not installed. Put the jar org.mariadb.jdbc:mariadb-java-client:", said)
+        self.assertNotIn("secret", said)
+
+    def in_every_spelling(self, server, spellings):
+        """Migrations and checks in the first one, the shell in all but the last, the server in that."""
+        self.addCleanup(server.remove)
+        server.start()
+        self.use(server.url(spellings[0]))
+        self.assertIn("M0001_initial", self.cotlette("migrate", folder=self.site))
+        self.assertIn("No mistakes found", self.cotlette("check", folder=self.site))
+
+        for number, spelling in enumerate(spellings[:-1], start=1):
+            self.use(server.url(spelling))
+            self.assertEqual(f"{number}\n", self.cotlette("shell", "-c", COUNT, folder=self.site))
+        self.finds_what_another_mode_has_stored(server.url(spellings[-1]), "Of the shell")
 
     def serves_and_stores(self, url):
         self.use(url)
