@@ -48,7 +48,7 @@ final class Connections {
                 .idleResourceReuseMruOrder()
                 .evictionPredicate(
                         (connection, known) -> !product.isOpen(connection) || known.allocationTimestamp() <= lastLoss)
-                .destroyHandler(connection -> Mono.defer(() -> Mono.from(connection.close())))
+                .destroyHandler(connection -> Mono.defer(() -> Mono.from(product.disconnect(connection))))
                 .buildPool();
     }
 

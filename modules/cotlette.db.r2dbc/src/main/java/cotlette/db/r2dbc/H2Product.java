@@ -11,8 +11,6 @@ import io.r2dbc.spi.ConnectionFactoryOptions;
 import io.r2dbc.spi.ConnectionFactoryProvider;
 import io.r2dbc.spi.IsolationLevel;
 import io.r2dbc.spi.Option;
-import io.r2dbc.spi.R2dbcException;
-import java.util.Objects;
 import java.util.Optional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -32,8 +30,7 @@ final class H2Product implements Product {
     private H2Product(String name, H2Place place, ConnectionFactory factory) {
         this.place = place;
         this.factory = factory;
-        Thread.Builder builder = Thread.ofVirtual().name("cotlette-" + name + "-", 1);
-        this.threads = Schedulers.fromExecutor(work -> builder.start(work), true);
+        this.threads = Schedulers.fromExecutor(VirtualThreads.of(name), true);
     }
 
     static Product open(ConnectionFactoryProvider driver, String name, H2Place place, DatabaseSettings settings) {
@@ -78,31 +75,10 @@ final class H2Product implements Product {
         return true;
     }
 
-    @Override
-    public String text(String sql) {
-        return sql;
-    }
-
-    @Override
-    public Class<?> nullType() {
-        return String.class;
-    }
-
     /** The driver asks for lock modes, which have no effect since H2 keeps versions of rows. */
     @Override
     public Optional<String> isolating(IsolationLevel level) {
         return Optional.of("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL " + level.asSql());
-    }
-
-    /** Nobody can: H2 ends a statement of another connection only. What was cancelled runs to its end. */
-    @Override
-    public Mono<Void> endStatement(Connection connection) {
-        return Mono.empty();
-    }
-
-    @Override
-    public String message(R2dbcException failure) {
-        return Objects.requireNonNullElse(failure.getMessage(), "");
     }
 
     /** A database in memory that belongs to the application would stay as long as this process. */

@@ -16,28 +16,22 @@ import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryOptions;
 import io.r2dbc.spi.ConnectionFactoryProvider;
-import io.r2dbc.spi.IsolationLevel;
 import io.r2dbc.spi.Option;
 import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.R2dbcNonTransientResourceException;
 import io.r2dbc.spi.Result;
-import io.r2dbc.spi.ValidationDepth;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.WeakHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
-import reactor.netty.resources.LoopResources;
 
 /** MySQL and MariaDB through one driver, with event loops of their own for each database, which end with the application. */
 final class MysqlProduct implements Product {
@@ -46,8 +40,6 @@ final class MysqlProduct implements Product {
     private static final String JAR = "io.asyncer:r2dbc-mysql:1.4.3";
 
     private static final int PREPARED_STATEMENTS = 256;
-
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS", Locale.ROOT);
 
@@ -61,7 +53,7 @@ final class MysqlProduct implements Product {
     private final ConnectionMessages messages;
     private final ServerAddress address;
     private final String session;
-    private final LoopResources loops;
+    private final EventLoops loops;
     private final ConnectionFactory factory;
     /** What the server calls the connections, to end their statements by. */
     private final Map<Connection, Long> numbers = Collections.synchronizedMap(new WeakHashMap<>());
@@ -71,7 +63,7 @@ final class MysqlProduct implements Product {
             MysqlFamily dialect,
             ServerAddress address,
             String session,
-            LoopResources loops,
+            EventLoops loops,
             ConnectionFactory factory) {
         this.dialect = dialect;
         this.messages = new ConnectionMessages(name, dialect.name() + " " + address);
@@ -85,7 +77,8 @@ final class MysqlProduct implements Product {
         DatabaseUrl url = DatabaseUrl.parse(name, settings.url());
         ServerAddress address = ServerAddress.parse(name, url, USUAL_PORT);
         // First: what follows is of classes that are there with the driver only.
-        ConnectionFactoryProvider driver = new InstalledDriver(dialect.name(), "mysql", JAR).find(application, name);
+        ConnectionFactoryProvider driver =
+                new InstalledDriver(dialect.name(), "mysql", JAR).find(application, name);
         return new R2dbcBackend(name, url, open(driver, name, dialect, address, settings), settings);
     }
 
@@ -95,15 +88,14 @@ final class MysqlProduct implements Product {
             MysqlFamily dialect,
             ServerAddress address,
             DatabaseSettings settings) {
-        int processors = Runtime.getRuntime().availableProcessors();
-        LoopResources loops = LoopResources.create("cotlette-" + name, Math.min(processors, settings.poolSize()), true);
+        EventLoops loops = EventLoops.of(name, settings);
         ConnectionFactory factory = InstalledDriver.factory(driver, name, options(address, settings, loops));
         String session = dialect.session(Math.max(1, settings.timeout().toSeconds()));
         return new MysqlProduct(name, dialect, address, session, loops, factory);
     }
 
     private static ConnectionFactoryOptions options(
-            ServerAddress address, DatabaseSettings settings, LoopResources loops) {
+            ServerAddress address, DatabaseSettings settings, EventLoops loops) {
         ConnectionFactoryOptions.Builder options = ConnectionFactoryOptions.builder();
         address.options().forEach((key, value) -> options.option(Option.valueOf(key), value(key, value)));
         address.password().ifPresent(password -> options.option(ConnectionFactoryOptions.PASSWORD, password));
@@ -120,7 +112,7 @@ final class MysqlProduct implements Product {
                 // acknowledgement.
                 .option(Option.valueOf("tcpNoDelay"), true)
                 .option(Option.valueOf("autodetectExtensions"), false)
-                .option(Option.valueOf("loopResources"), loops)
+                .option(Option.valueOf("loopResources"), loops.resources())
                 .build();
     }
 
@@ -185,28 +177,6 @@ final class MysqlProduct implements Product {
         return Schedulers.immediate();
     }
 
-    @Override
-    public boolean isOpen(Connection connection) {
-        AtomicBoolean open = new AtomicBoolean();
-        Mono.from(connection.validate(ValidationDepth.LOCAL)).subscribe(open::set);
-        return open.get();
-    }
-
-    @Override
-    public String text(String sql) {
-        return sql;
-    }
-
-    @Override
-    public Class<?> nullType() {
-        return String.class;
-    }
-
-    @Override
-    public Optional<String> isolating(IsolationLevel level) {
-        return Optional.empty();
-    }
-
     /** The driver sends times without a fraction in a form that MySQL compares to none that a column holds. */
     @Override
     public Object value(Object bound) {
@@ -247,12 +217,7 @@ final class MysqlProduct implements Product {
     }
 
     @Override
-    public String message(R2dbcException failure) {
-        return Objects.requireNonNullElse(failure.getMessage(), "");
-    }
-
-    @Override
     public void close() {
-        loops.disposeLater(Duration.ZERO, LONGEST_STOP).block(LONGEST_STOP.multipliedBy(2));
+        loops.close();
     }
 }

@@ -6,6 +6,7 @@ import cotlette.db.spi.Access;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.JsonBind;
 import cotlette.db.spi.ServerAddress;
+import cotlette.db.spi.Statement;
 import io.r2dbc.postgresql.api.PostgresqlConnection;
 import io.r2dbc.postgresql.api.PostgresqlException;
 import io.r2dbc.postgresql.codec.Json;
@@ -13,20 +14,14 @@ import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryOptions;
 import io.r2dbc.spi.ConnectionFactoryProvider;
-import io.r2dbc.spi.IsolationLevel;
 import io.r2dbc.spi.Option;
 import io.r2dbc.spi.R2dbcException;
-import io.r2dbc.spi.ValidationDepth;
 import io.r2dbc.spi.Wrapped;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
-import reactor.netty.resources.LoopResources;
 
 /** PostgreSQL, with event loops of its own for each database, which end with the application. */
 final class PostgresqlProduct implements Product {
@@ -35,15 +30,13 @@ final class PostgresqlProduct implements Product {
 
     private static final Set<String> SSL_OPTIONS = Set.of("ssl", "sslmode", "sslMode");
 
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
-
     private final Dialect dialect = new PostgresqlDialect();
     private final NumberedTexts texts = new NumberedTexts();
     private final ServerAddress address;
-    private final LoopResources loops;
+    private final EventLoops loops;
     private final ConnectionFactory factory;
 
-    private PostgresqlProduct(ServerAddress address, LoopResources loops, ConnectionFactory factory) {
+    private PostgresqlProduct(ServerAddress address, EventLoops loops, ConnectionFactory factory) {
         this.address = address;
         this.loops = loops;
         this.factory = factory;
@@ -51,14 +44,13 @@ final class PostgresqlProduct implements Product {
 
     static Product open(
             ConnectionFactoryProvider driver, String name, ServerAddress address, DatabaseSettings settings) {
-        int processors = Runtime.getRuntime().availableProcessors();
-        LoopResources loops = LoopResources.create("cotlette-" + name, Math.min(processors, settings.poolSize()), true);
+        EventLoops loops = EventLoops.of(name, settings);
         ConnectionFactory factory = InstalledDriver.factory(driver, name, options(address, settings, loops));
         return new PostgresqlProduct(address, loops, factory);
     }
 
     private static ConnectionFactoryOptions options(
-            ServerAddress address, DatabaseSettings settings, LoopResources loops) {
+            ServerAddress address, DatabaseSettings settings, EventLoops loops) {
         ConnectionFactoryOptions.Builder options = ConnectionFactoryOptions.builder();
         // As the JDBC driver does: TLS where the server has it, unless the URL says otherwise.
         if (Collections.disjoint(address.options().keySet(), SSL_OPTIONS)) {
@@ -76,7 +68,7 @@ final class PostgresqlProduct implements Product {
                 .option(Option.valueOf("applicationName"), "cotlette")
                 .option(Option.valueOf("tcpKeepAlive"), true)
                 .option(Option.valueOf("preparedStatementCacheQueries"), PREPARED_STATEMENTS)
-                .option(Option.valueOf("loopResources"), loops)
+                .option(Option.valueOf("loopResources"), loops.resources())
                 .build();
     }
 
@@ -103,25 +95,13 @@ final class PostgresqlProduct implements Product {
     }
 
     @Override
-    public boolean isOpen(Connection connection) {
-        AtomicBoolean open = new AtomicBoolean();
-        Mono.from(connection.validate(ValidationDepth.LOCAL)).subscribe(open::set);
-        return open.get();
-    }
-
-    @Override
-    public String text(String sql) {
-        return texts.number(sql);
+    public io.r2dbc.spi.Statement prepare(Connection connection, Statement statement) {
+        return connection.createStatement(texts.number(statement.sql()));
     }
 
     @Override
     public Class<?> nullType() {
         return Object.class;
-    }
-
-    @Override
-    public Optional<String> isolating(IsolationLevel level) {
-        return Optional.empty();
     }
 
     @Override
@@ -136,7 +116,7 @@ final class PostgresqlProduct implements Product {
 
     @Override
     public String message(R2dbcException failure) {
-        String message = Objects.requireNonNullElse(failure.getMessage(), "");
+        String message = Product.super.message(failure);
         return failure instanceof PostgresqlException told
                 ? told.getErrorDetails()
                         .getDetail()
@@ -152,6 +132,6 @@ final class PostgresqlProduct implements Product {
 
     @Override
     public void close() {
-        loops.disposeLater(Duration.ZERO, LONGEST_STOP).block(LONGEST_STOP.multipliedBy(2));
+        loops.close();
     }
 }

@@ -97,7 +97,7 @@ final class R2dbcBackend implements AsyncBackend {
                 .take()
                 .subscribe(
                         lease -> {
-                            if (!session.complete(new R2dbcSession(lease, statements))) {
+                            if (!session.complete(new R2dbcSession(lease, product, statements))) {
                                 lease.giveBack().subscribe();
                             }
                         },

@@ -5,7 +5,6 @@ import cotlette.db.spi.Access;
 import cotlette.db.spi.AsyncSession;
 import cotlette.db.spi.RowReader;
 import cotlette.db.spi.Statement;
-import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.IsolationLevel;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -17,13 +16,15 @@ import reactor.core.publisher.Mono;
 /** A connection that somebody has taken for several statements. */
 final class R2dbcSession implements AsyncSession {
     private final Lease lease;
+    private final Product product;
     private final Statements statements;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile boolean inTransaction;
     private volatile boolean isolated;
 
-    R2dbcSession(Lease lease, Statements statements) {
+    R2dbcSession(Lease lease, Product product, Statements statements) {
         this.lease = lease;
+        this.product = product;
         this.statements = statements;
     }
 
@@ -48,16 +49,15 @@ final class R2dbcSession implements AsyncSession {
         isolated = wanted.isolation().isPresent();
         return Statements.future(Mono.justOrEmpty(wanted.isolation())
                 .flatMap(level -> statements.isolate(lease, level))
-                .then(statements.control(lease, "BEGIN", connection -> connection.beginTransaction(wanted)))
+                .then(statements.control(lease, "BEGIN", connection -> product.begin(connection, wanted)))
                 .doOnSuccess(_ -> inTransaction = true));
     }
 
     /** A transaction whose end failed is over, or undone when the connection goes back. */
     @Override
     public CompletableFuture<Void> commit() {
-        return Statements.future(statements
-                .control(lease, "COMMIT", Connection::commitTransaction)
-                .doOnSuccess(_ -> inTransaction = false));
+        return Statements.future(
+                statements.control(lease, "COMMIT", product::commit).doOnSuccess(_ -> inTransaction = false));
     }
 
     @Override
@@ -73,12 +73,12 @@ final class R2dbcSession implements AsyncSession {
 
     @Override
     public CompletableFuture<Void> release(String name) {
-        return Statements.future(say("RELEASE SAVEPOINT " + name));
+        return Statements.future(letGo(name));
     }
 
     @Override
     public CompletableFuture<Void> rollbackTo(String name) {
-        return Statements.future(say("ROLLBACK TO SAVEPOINT " + name).then(say("RELEASE SAVEPOINT " + name)));
+        return Statements.future(say("ROLLBACK TO SAVEPOINT " + name).then(letGo(name)));
     }
 
     @Override
@@ -95,9 +95,11 @@ final class R2dbcSession implements AsyncSession {
     }
 
     private Mono<Void> undo() {
-        return statements
-                .control(lease, "ROLLBACK", Connection::rollbackTransaction)
-                .doOnSuccess(_ -> inTransaction = false);
+        return statements.control(lease, "ROLLBACK", product::rollback).doOnSuccess(_ -> inTransaction = false);
+    }
+
+    private Mono<Void> letGo(String savepoint) {
+        return product.dialect().releasesSavepoints() ? say("RELEASE SAVEPOINT " + savepoint) : Mono.empty();
     }
 
     private Mono<Void> say(String sql) {

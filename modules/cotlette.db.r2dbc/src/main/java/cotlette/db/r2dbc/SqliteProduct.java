@@ -13,13 +13,12 @@ import cotlette.db.sqlite.SqliteLocation;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryOptions;
-import io.r2dbc.spi.IsolationLevel;
 import io.r2dbc.spi.R2dbcException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -39,11 +38,14 @@ final class SqliteProduct implements Product {
     /** Keeps a database in memory alive, which is gone with its last connection. */
     private final Mono<? extends Connection> anchor;
 
+    private volatile @Nullable Connection anchored;
+
     private SqliteProduct(SqliteLocation location, DatabaseSettings settings) {
         this.location = location;
         this.writers = factory(location, settings, SqliteFunctions::register);
         this.readers = factory(location, settings, SqliteProduct::refuseToWrite);
         this.anchor = Mono.defer(() -> Mono.from(writers.create()))
+                .doOnNext(connection -> anchored = connection)
                 .cache(_ -> Duration.ofNanos(Long.MAX_VALUE), _ -> Duration.ZERO, () -> Duration.ZERO);
     }
 
@@ -121,28 +123,6 @@ final class SqliteProduct implements Product {
     }
 
     @Override
-    public String text(String sql) {
-        return sql;
-    }
-
-    @Override
-    public Class<?> nullType() {
-        return String.class;
-    }
-
-    /** There is one only, the strongest. */
-    @Override
-    public Optional<String> isolating(IsolationLevel level) {
-        return Optional.empty();
-    }
-
-    /** Nothing is left to do: the driver interrupts the statement whose subscription is cancelled. */
-    @Override
-    public Mono<Void> endStatement(Connection connection) {
-        return Mono.empty();
-    }
-
-    @Override
     public String message(R2dbcException failure) {
         return CODE.matcher(Objects.requireNonNullElse(failure.getMessage(), ""))
                 .replaceFirst("");
@@ -150,8 +130,9 @@ final class SqliteProduct implements Product {
 
     @Override
     public void close() {
-        if (location instanceof SqliteLocation.Memory) {
-            anchor.flatMap(connection -> Mono.from(connection.close())).block();
+        Connection last = anchored;
+        if (last != null) {
+            Mono.from(last.close()).block();
         }
     }
 }

@@ -44,7 +44,8 @@ final class Statements {
         int ahead = fetched == ALL ? Integer.MAX_VALUE : fetched;
         return lease.run(connection -> Flux.from(execute(connection, statement, fetched))
                         .flatMap(
-                                result -> result.map((row, _) -> reader.read(new ResultRow(row, product.dialect()))),
+                                result -> result.map(
+                                        (row, _) -> reader.read(new ResultRow(product.row(row), product.dialect()))),
                                 1,
                                 ahead))
                 .onErrorMap(failure -> failures.ofStatement(statement, failure));
@@ -93,7 +94,7 @@ final class Statements {
     }
 
     private Publisher<? extends Result> execute(Connection connection, Statement statement, int fetched) {
-        io.r2dbc.spi.Statement ready = connection.createStatement(product.text(statement.sql()));
+        io.r2dbc.spi.Statement ready = product.prepare(connection, statement);
         List<@Nullable Object> binds = statement.binds();
         for (int i = 0; i < binds.size(); i++) {
             Object value = binds.get(i);
