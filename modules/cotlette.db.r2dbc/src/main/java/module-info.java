@@ -1,5 +1,5 @@
 /**
- * The asynchronous backend: SQLite, PostgreSQL, MySQL, MariaDB and H2 over R2DBC.
+ * The asynchronous backend: SQLite, PostgreSQL, MySQL, MariaDB, H2 and Oracle over R2DBC.
  *
  * <p>Exports nothing: the drivers are services. What Reactor and Reactive Streams bring stays in here; the others see futures and
  * {@link java.util.concurrent.Flow}.
@@ -27,6 +27,7 @@ module cotlette.db.r2dbc {
             cotlette.db.r2dbc.H2R2dbcDriver,
             cotlette.db.r2dbc.MariadbR2dbcDriver,
             cotlette.db.r2dbc.MysqlR2dbcDriver,
+            cotlette.db.r2dbc.OracleR2dbcDriver,
             cotlette.db.r2dbc.PostgresqlR2dbcDriver,
             cotlette.db.r2dbc.SqliteR2dbcDriver;
 }

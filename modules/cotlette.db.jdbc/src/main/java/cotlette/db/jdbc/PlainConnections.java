@@ -53,6 +53,7 @@ public record PlainConnections(Dialect dialect, DataSource dataSource) {
             case "mysql" -> MysqlDriver.connector(application, name, settings);
             case "mariadb" -> MariadbDriver.connector(application, name, settings);
             case "h2" -> H2Driver.connector(application, name, settings);
+            case "oracle" -> OracleConnections.connector(application, name, settings);
             default ->
                 throw new DatabaseException(
                         "The database '" + name + "' (" + database.description() + ") is not reached over JDBC.");

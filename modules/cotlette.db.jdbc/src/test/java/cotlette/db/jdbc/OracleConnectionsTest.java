@@ -7,9 +7,15 @@ import cotlette.api.base.CotletteException;
 import cotlette.api.orm.DatabaseUnavailable;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.core.RunningApplication;
+import cotlette.db.SqlDatabase;
+import cotlette.db.dialect.OracleDialect;
+import cotlette.db.spi.AsyncBackend;
+import cotlette.db.spi.DatabaseUrl;
+import cotlette.db.spi.OracleAddress;
 import cotlette.db.tck.TckApplication;
 import cotlette.db.tck.library.Author;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -17,6 +23,7 @@ import java.sql.Driver;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ServiceLoader;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +43,7 @@ final class OracleConnectionsTest {
                 "jdbc:oracle:thin:@db.example:1522/FREEPDB1?user=jane&password=p%40ss"
             })
     void readsEachWayToWriteAUrl(String url) throws SQLException {
-        var address = OracleConnections.address("default", new DatabaseSettings(url));
+        var address = OracleAddress.parse("default", DatabaseUrl.parse("default", url));
 
         assertThat(address.user()).contains("jane");
         assertThat(address.password()).contains("p@ss");
@@ -54,7 +61,7 @@ final class OracleConnectionsTest {
                 "oracle://localhost"
             })
     void refusesWhatNamesNoService(String url) {
-        assertThatThrownBy(() -> OracleConnections.address("default", new DatabaseSettings(url)))
+        assertThatThrownBy(() -> OracleAddress.parse("default", DatabaseUrl.parse("default", url)))
                 .isInstanceOf(CotletteException.class)
                 .hasMessageContaining("[databases.default]")
                 .hasMessageContaining("oracle://user:password@host:")
@@ -75,6 +82,40 @@ final class OracleConnectionsTest {
         assertThat(failureOf("oracle://jane:secret@no-such-host.invalid/site"))
                 .hasMessageContaining("jane@no-such-host.invalid:1521/site")
                 .hasMessageContaining("cannot be reached: there is no host of this name");
+    }
+
+    @Test
+    void isReachedByToolsWhereModelsReachItAsynchronously() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        DatabaseUrl url = DatabaseUrl.parse("default", "oracle+r2dbc://jane:secret@127.0.0.1:" + port + "/site");
+        AsyncBackend elsewhere = (AsyncBackend) Proxy.newProxyInstance(
+                AsyncBackend.class.getClassLoader(),
+                new Class<?>[] {AsyncBackend.class},
+                (_, method, _) -> switch (method.getName()) {
+                    case "url" -> url;
+                    case "dialect" -> new OracleDialect();
+                    default -> "Oracle";
+                });
+
+        try (RunningApplication application = TckApplication.start(folder, new DatabaseSettings("sqlite://"))) {
+            DataSource plain = PlainConnections.of(application, new SqlDatabase(application, "default", elsewhere))
+                    .dataSource();
+            assertThatThrownBy(plain::getConnection)
+                    .isInstanceOf(DatabaseUnavailable.class)
+                    .hasMessageContaining(
+                            "(Oracle jane@127.0.0.1:" + port + "/site) cannot be reached: connection refused");
+        }
+    }
+
+    @Test
+    void asksForTlsWhereTheUrlDoes() throws SQLException {
+        var address = OracleAddress.parse("default", DatabaseUrl.parse("default", "oracle://db.example/site?ssl=true"));
+
+        assertThat(OracleConnections.url(address)).isEqualTo("jdbc:oracle:thin:@tcps://db.example:1521/site");
+        assertThat(oracles().acceptsURL(OracleConnections.url(address))).isTrue();
     }
 
     @Test

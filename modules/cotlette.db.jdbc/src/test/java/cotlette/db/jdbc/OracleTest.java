@@ -2,15 +2,11 @@ package cotlette.db.jdbc;
 
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.db.tck.BlockingTck;
+import cotlette.db.tck.TestOracle;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** Oracle passes the tests of all drivers, where somebody has a server of it. */
-@EnabledIfEnvironmentVariable(
-        named = TestOracle.EXISTING,
-        matches = ".+",
-        disabledReason =
-                "There is no Oracle to start here: let " + TestOracle.EXISTING
-                        + " point at one of 23ai, as a user who may create others, such as oracle://system:secret@localhost:1521/FREEPDB1.")
+@EnabledIfEnvironmentVariable(named = TestOracle.EXISTING, matches = ".+", disabledReason = TestOracle.ABSENT)
 final class OracleTest extends BlockingTck {
     OracleTest() {
         super("Oracle", "JDBC");

@@ -12,7 +12,10 @@ import io.r2dbc.spi.R2dbcException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import reactor.pool.PoolAcquireTimeoutException;
 import reactor.pool.PoolShutdownException;
 
@@ -83,15 +86,26 @@ final class Failures {
 
     /** What a driver says about a connection says less than what lies below it. */
     private String reason(Throwable failure) {
-        Throwable cause = failure.getCause();
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .flatMap(cause -> known(cause).stream())
+                .findFirst()
+                .orElseGet(() -> said(failure));
+    }
+
+    private static Optional<String> known(Throwable failure) {
         return switch (failure) {
-            case UnknownHostException _ -> "there is no host of this name";
-            case ConnectException _ -> "connection refused";
-            case TimeoutException _ -> "it did not answer in time";
-            case R2dbcException refused
-            when cause == null || !endsConnection(refused) ->
-                read(refused).message().strip().replaceFirst("\\.$", "");
-            default -> cause == null ? failure.toString() : reason(cause);
+            case UnknownHostException _ -> Optional.of("there is no host of this name");
+            case ConnectException _ -> Optional.of("connection refused");
+            case TimeoutException _ -> Optional.of("it did not answer in time");
+            default -> Optional.empty();
         };
+    }
+
+    private String said(Throwable failure) {
+        Throwable cause = failure.getCause();
+        if (failure instanceof R2dbcException refused && (cause == null || !endsConnection(refused))) {
+            return read(refused).message().strip().replaceFirst("\\.$", "");
+        }
+        return cause == null ? failure.toString() : said(cause);
     }
 }

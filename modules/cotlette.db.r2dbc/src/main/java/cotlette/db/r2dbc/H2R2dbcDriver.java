@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Opens H2 databases over R2DBC: {@code h2+r2dbc:///db} in the project's folder, {@code h2+r2dbc://} in memory. */
 public final class H2R2dbcDriver implements DatabaseDriver {
-    private static final InstalledDriver DRIVER = new InstalledDriver("H2", "h2", "io.r2dbc:r2dbc-h2:1.1.0.RELEASE");
+    private static final InstalledDriver DRIVER = InstalledDriver.of("H2", "h2", "io.r2dbc:r2dbc-h2:1.1.0.RELEASE");
 
     /** Creates the driver; called by ServiceLoader. */
     public H2R2dbcDriver() {}

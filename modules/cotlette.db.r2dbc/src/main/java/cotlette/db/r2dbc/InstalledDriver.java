@@ -14,23 +14,54 @@ import java.util.ServiceLoader;
  *
  * @param product the product, for people
  * @param name what the driver calls itself
- * @param jar where it is in the repository of Maven
+ * @param advice what to put where when it is not there
  */
-record InstalledDriver(String product, String name, String jar) {
+record InstalledDriver(String product, String name, String advice) {
+    /**
+     * Returns one that comes with Cotlette, and that this module reads.
+     *
+     * @param jar where it is in the repository of Maven
+     */
+    static InstalledDriver of(String product, String name, String jar) {
+        return new InstalledDriver(product, name, "Put the jar " + jar + " and those it needs onto the module path.");
+    }
+
+    /**
+     * Returns one that does not.
+     *
+     * @param jars where all that it consists of is in the repository of Maven
+     */
+    static InstalledDriver ofOthers(String product, String name, String jars) {
+        return new InstalledDriver(product, name, "Put the jars " + jars + " into plugins/ or onto the module path.");
+    }
+
     /**
      * Returns the driver.
      *
      * @param database the name of the database in the settings
-     * @throws CotletteException when it is not there; the message says which jar to add
+     * @throws CotletteException when it is not there; the message says what to add
      */
     ConnectionFactoryProvider find(Application application, String database) {
         ModuleLayer layer = application.service(ApplicationLayer.class).layer();
         ClassLoader ours = InstalledDriver.class.getClassLoader();
         return among(ServiceLoader.load(layer, ConnectionFactoryProvider.class))
                 .or(() -> among(ServiceLoader.load(ConnectionFactoryProvider.class, ours)))
-                .orElseThrow(() -> new CotletteException("The database '" + database + "' is one of " + product
-                        + ", whose R2DBC driver is not installed. Put the jar " + jar
-                        + " and those it needs onto the module path."));
+                .orElseThrow(() -> missing(database));
+    }
+
+    /**
+     * Makes the JDBC driver known on which this one stands: it asks Java for it, which does not look into plug-ins.
+     *
+     * @param database the name of the database in the settings
+     * @param type the name of the JDBC driver's class, which makes itself known once it is initialised
+     * @throws CotletteException when it is not there; the message says what to add
+     */
+    void standOn(ConnectionFactoryProvider driver, String database, String type) {
+        try {
+            Class.forName(type, true, driver.getClass().getClassLoader());
+        } catch (ClassNotFoundException absent) {
+            throw missing(database);
+        }
     }
 
     /** Returns what makes connections; the driver reads the options. */
@@ -44,6 +75,11 @@ record InstalledDriver(String product, String name, String jar) {
                             + "] url: " + refused.getMessage() + ".",
                     refused);
         }
+    }
+
+    private CotletteException missing(String database) {
+        return new CotletteException("The database '" + database + "' is one of " + product
+                + ", whose R2DBC driver is not installed. " + advice);
     }
 
     private Optional<ConnectionFactoryProvider> among(ServiceLoader<ConnectionFactoryProvider> drivers) {

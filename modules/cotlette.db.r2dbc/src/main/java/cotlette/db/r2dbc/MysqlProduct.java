@@ -78,7 +78,7 @@ final class MysqlProduct implements Product {
         ServerAddress address = ServerAddress.parse(name, url, USUAL_PORT);
         // First: what follows is of classes that are there with the driver only.
         ConnectionFactoryProvider driver =
-                new InstalledDriver(dialect.name(), "mysql", JAR).find(application, name);
+                InstalledDriver.of(dialect.name(), "mysql", JAR).find(application, name);
         return new R2dbcBackend(name, url, open(driver, name, dialect, address, settings), settings);
     }
 

@@ -15,7 +15,7 @@ public final class PostgresqlR2dbcDriver implements DatabaseDriver {
     private static final int USUAL_PORT = 5432;
 
     private static final InstalledDriver DRIVER =
-            new InstalledDriver("PostgreSQL", "postgresql", "org.postgresql:r2dbc-postgresql:1.1.3.RELEASE");
+            InstalledDriver.of("PostgreSQL", "postgresql", "org.postgresql:r2dbc-postgresql:1.1.3.RELEASE");
 
     /** Creates the driver; called by ServiceLoader. */
     public PostgresqlR2dbcDriver() {}

@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 
 /** These tests reach databases without JDBC: its drivers make and watch them from the class path, where no module finds them. */
 final class ModulePathTest {
+    /** The drivers of SQLite and Oracle for R2DBC stand on those for JDBC. */
     @Test
-    void hasNoDriverForJdbcButThatOfSqlite() {
+    void hasNoDriverForJdbcButThoseOfSqliteAndOracle() {
         assertThat(modules()
                         .filter(module -> module.provides().stream()
                                 .anyMatch(service -> service.service().equals(Driver.class.getName())))
                         .map(ModuleDescriptor::name))
-                .containsExactly("org.xerial.sqlitejdbc");
+                .containsExactlyInAnyOrder("org.xerial.sqlitejdbc", "com.oracle.database.jdbc");
     }
 
     @Test

@@ -32,11 +32,19 @@ public class OracleDialect implements Dialect {
             + "NLS_LANGUAGE = 'AMERICAN' NLS_NUMERIC_CHARACTERS = '.,' NLS_DATE_FORMAT = 'YYYY-MM-DD' "
             + "NLS_TIMESTAMP_FORMAT = 'YYYY-MM-DD HH24:MI:SS.FF6' TIME_ZONE = '+00:00'";
 
+    /** The first version with a type for truth, and rows without a table. */
+    public static final int FIRST_VERSION = 23;
+
     /** The protocol counts the values of a statement with 16 bits. */
     private static final int MAXIMUM_BINDS = 65_535;
 
     /** Creates the dialect. */
     public OracleDialect() {}
+
+    /** Returns the SQL state that other databases have for a failure to connect, {@code state} for all others. */
+    public final String connectingState(int code, String state) {
+        return OracleFailures.connectingState(code, state);
+    }
 
     @Override
     public final String name() {

@@ -45,6 +45,16 @@ final class OracleFailures {
         };
     }
 
+    /** Wrong login, no such service, too many connections. */
+    static String connectingState(int code, String state) {
+        return switch (code) {
+            case 1005, 1017, 1045, 28_000, 28_001 -> "28000";
+            case 12_505, 12_514, 12_521 -> "3D000";
+            case 18, 20, 12_516, 12_519, 12_520 -> "53300";
+            default -> state;
+        };
+    }
+
     private static List<String> key(String said) {
         return Messages.first(COLUMNS, said).or(() -> Messages.first(CONSTRAINT, said)).stream()
                 .flatMap(Pattern.compile(", ")::splitAsStream)

@@ -2,6 +2,7 @@ package cotlette.db.dialect;
 
 import cotlette.api.orm.Json;
 import cotlette.api.orm.OrmException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -53,6 +54,10 @@ final class OracleValues {
             case String text when type == UUID.class -> uuid(text);
             case LocalDateTime time when type == Instant.class -> time.toInstant(ZoneOffset.UTC);
             case LocalDateTime time when type == LocalTime.class -> time.toLocalTime();
+            // A DATE has hours, and truth may be a number.
+            case LocalDateTime time when type == LocalDate.class -> time.toLocalDate();
+            case BigDecimal number when type == Double.class -> number.doubleValue();
+            case BigDecimal number when type == Boolean.class -> number.signum() != 0;
             default -> stored;
         };
         return StandardValues.restore(database, value, type);

@@ -73,6 +73,17 @@ public record ConnectionMessages(String database, String place) {
                 + "://.");
     }
 
+    /**
+     * Returns that the server is older than models need.
+     *
+     * @param found its version
+     * @param wanted the first version that will do
+     */
+    public CotletteException tooOld(int found, int wanted) {
+        return new CotletteException("The database '" + database + "' (" + place + ") has version " + found
+                + ", and models need version " + wanted + " or later. Update it, or use another database.");
+    }
+
     /** Returns that a connection was lost under a statement. */
     public DatabaseUnavailable lost(StatementException refused) {
         return new DatabaseUnavailable(

@@ -1,6 +1,7 @@
-package cotlette.db.jdbc;
+package cotlette.db.tck;
 
-import cotlette.api.settings.DatabaseSettings;
+import cotlette.db.spi.DatabaseUrl;
+import cotlette.db.spi.OracleAddress;
 import cotlette.db.spi.ServerAddress;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,13 +13,18 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** An existing Oracle. Each test gets a user of its own, whose tables nobody else sees; all of them go with the JVM. */
-final class TestOracle {
-    static final String EXISTING = "COTLETTE_TEST_ORACLE_URL";
+public final class TestOracle {
+    /** The environment variable that points at it. */
+    public static final String EXISTING = "COTLETTE_TEST_ORACLE_URL";
+
+    /** Why its tests do not run elsewhere. */
+    public static final String ABSENT = "There is no Oracle to start here: let " + EXISTING
+            + " point at one of 23ai, as a user who may create others, such as oracle://system:secret@localhost:1521/FREEPDB1.";
 
     /** Connected once: the tests of a JVM share it. */
     private static final class Holder {
         private static final TestOracle SERVER =
-                new TestOracle(OracleConnections.address(EXISTING, new DatabaseSettings(System.getenv(EXISTING))));
+                new TestOracle(OracleAddress.parse(EXISTING, DatabaseUrl.parse(EXISTING, System.getenv(EXISTING))));
     }
 
     private final ServerAddress address;
@@ -29,7 +35,7 @@ final class TestOracle {
         this.address = address;
         try {
             this.connection = DriverManager.getConnection(
-                    OracleConnections.url(address),
+                    "jdbc:oracle:thin:@//" + address.place(),
                     address.user().orElse("system"),
                     address.password().orElse(""));
         } catch (SQLException refused) {
@@ -39,7 +45,7 @@ final class TestOracle {
     }
 
     /** Returns the URL of a user without tables that is nobody else's. */
-    static String freshUrl() {
+    public static String freshUrl() {
         return Holder.SERVER.fresh();
     }
 
