@@ -15,7 +15,6 @@ import io.r2dbc.spi.IsolationLevel;
 import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.Result;
 import io.r2dbc.spi.Row;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.regex.Matcher;
@@ -103,11 +102,6 @@ final class OracleProduct implements Product {
     @Override
     public int fetchSize(int wanted) {
         return wanted == Statements.ALL ? FETCHED : wanted;
-    }
-
-    @Override
-    public Object value(Object bound) {
-        return bound instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : bound;
     }
 
     @Override

@@ -13,7 +13,6 @@ import io.r2dbc.spi.IsolationLevel;
 import io.r2dbc.spi.TransactionDefinition;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,12 +87,6 @@ final class OracleProductTest {
                         "createStatement SELECT 1",
                         "setStatementTimeout PT0S",
                         "createStatement SELECT 2");
-    }
-
-    @Test
-    void bytesAreBoundAsTheDriverTakesThem() {
-        assertThat(product.value(new byte[] {1, 2})).isEqualTo(ByteBuffer.wrap(new byte[] {1, 2}));
-        assertThat(product.value("text")).isEqualTo("text");
     }
 
     @Test
