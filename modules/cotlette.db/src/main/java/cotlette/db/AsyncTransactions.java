@@ -16,6 +16,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,12 +50,32 @@ final class AsyncTransactions {
     <V extends @Nullable Object> CompletionStage<V> begin(
             Atomic options, Function<? super AsyncTransaction, ? extends CompletionStage<V>> work) {
         CompletableFuture<V> answer = new CompletableFuture<>();
-        start(() -> answer(
-                answer,
-                () -> runner.<V, Throwable>shared(options, transaction -> {
-                    Turns turns = Turns.of(transaction, messages);
-                    return follow(turns, work, answer);
-                })));
+        start(() -> answer(answer, () -> outermost(options, work, answer)));
+        return answer;
+    }
+
+    /** Begins a transaction beside the others of a rehearsal. */
+    <V extends @Nullable Object> CompletionStage<V> beginBeside(
+            Turns rehearsal, Atomic options, Function<? super AsyncTransaction, ? extends CompletionStage<V>> work) {
+        CompletableFuture<V> answer = new CompletableFuture<>();
+        rehearsal.hold(answer);
+        start(() -> runner.join(rehearsal, () -> answer(answer, () -> outermost(options, work, answer))));
+        return answer;
+    }
+
+    private <V extends @Nullable Object> V outermost(
+            Atomic options,
+            Function<? super AsyncTransaction, ? extends CompletionStage<V>> work,
+            CompletableFuture<V> answer)
+            throws Throwable {
+        return runner.<V, Throwable>shared(
+                options, transaction -> follow(Turns.of(transaction, messages), work, answer));
+    }
+
+    /** Does work on a thread of its own beside the others of a rehearsal, each of whose calls is a turn. */
+    <V extends @Nullable Object> CompletionStage<V> beside(Turns rehearsal, Supplier<V> work) {
+        CompletableFuture<V> answer = new CompletableFuture<>();
+        start(() -> runner.join(rehearsal, () -> answer(answer, () -> answer.isDone() ? answer.join() : work.get())));
         return answer;
     }
 
@@ -83,7 +104,8 @@ final class AsyncTransactions {
 
     /** Publishes rows; each portion is a turn. */
     <R> Flow.Publisher<R> rows(Turns turns, Statement statement, RowReader<R> reader) {
-        return new CursorPublisher<>(() -> new TurnCursor<>(turns, statement, reader, refusals::reading));
+        return new CursorPublisher<>(
+                () -> new TurnCursor<>(turns, statement, reader, refusals::reading), code -> runner.join(turns, code));
     }
 
     private void start(Runnable code) {

@@ -47,6 +47,6 @@ final class PooledDatabase extends ThreadedDatabase {
 
     @Override
     <R> Flow.Publisher<R> rows(Statement statement, RowReader<R> reader) {
-        return new CursorPublisher<>(() -> backend.cursor(statement, reader));
+        return new CursorPublisher<>(() -> backend.cursor(statement, reader), Runnable::run);
     }
 }

@@ -57,6 +57,8 @@ public final class SqlDatabase implements Database {
     private final RelationLoader relations;
     private final Announcements announcements;
     private final Cascades cascades;
+    private final RowStreams streams;
+    private final AsyncTransactions transactions;
     private final AsyncDatabase async;
 
     /**
@@ -96,8 +98,8 @@ public final class SqlDatabase implements Database {
         this.relations = new RelationLoader(this, backend.dialect().maximumBinds());
         this.announcements = new Announcements(name, () -> application.service(ModelSignals.class), runner);
         this.cascades = new Cascades(this, new Referrers(models), announcements, runner, commands);
-        RowStreams streams = new RowStreams(application, commands, raw, refusals, listeners);
-        AsyncTransactions transactions = new AsyncTransactions(application, this, runner, messages, refusals, streams);
+        this.streams = new RowStreams(application, commands, raw, refusals, listeners);
+        this.transactions = new AsyncTransactions(application, this, runner, messages, refusals, streams);
         this.async = switch (backend) {
             case BlockingBackend waits -> new PooledDatabase(application, this, waits, transactions, streams);
             case AsyncBackend answersLater ->
@@ -306,7 +308,9 @@ public final class SqlDatabase implements Database {
     @Override
     public AsyncDatabase async() {
         runner.refuseToLeave();
-        return async;
+        return runner.rehearsal()
+                .<AsyncDatabase>map(turns -> new RehearsedDatabase(this, transactions, turns, streams))
+                .orElse(async);
     }
 
     @Override
@@ -325,7 +329,8 @@ public final class SqlDatabase implements Database {
 
     /**
      * Runs {@code work} and undoes what it did, for tests. The work sees no transaction: its statements stand for themselves, so that one
-     * that fails breaks nothing, and hooks run at the end of each {@link #atomic} that would be the outermost.
+     * that fails breaks nothing, and hooks run at the end of each {@link #atomic} that would be the outermost. Asynchronous calls of the
+     * work, and of what follows them, are undone, too; all calls take turns on one connection. Those that are under way at its end fail.
      *
      * @throws X what {@code work} throws
      */

@@ -71,7 +71,10 @@ final class StatementRunner {
             return new FetchedRows<>(
                     () -> next(transaction, cursor, statement, refusal),
                     fetched,
-                    () -> transaction.end(cursor, refusal));
+                    () -> transaction.<Boolean, RuntimeException>inTurn(() -> {
+                        transaction.end(cursor, refusal);
+                        return true;
+                    }));
         }
         BlockingSession session = sessions.open(Access.READ);
         try {
@@ -104,7 +107,8 @@ final class StatementRunner {
             throw new OrmException(
                     "These rows belong to a Db.atomic(…) that has ended. Read them inside of it, or begin outside of it.");
         }
-        return transaction.send(Access.READ, statement, refusal, (_, _) -> cursor.next(FetchedRows.PORTION));
+        return transaction.<List<R>, RuntimeException>inTurn(
+                () -> transaction.send(Access.READ, statement, refusal, (_, _) -> cursor.next(FetchedRows.PORTION)));
     }
 
     private static <R> List<R> next(Cursor<R> cursor, Function<StatementException, DatabaseException> refusal) {
@@ -122,13 +126,17 @@ final class StatementRunner {
     /** Remembers how to take back a change of an object, for when the transaction of the calling code does not last. */
     void onUndo(Runnable change) {
         if (current.isBound()) {
-            current.get().onUndo(change);
+            Transaction transaction = current.get();
+            transaction.<Boolean, RuntimeException>inTurn(() -> {
+                transaction.onUndo(change);
+                return true;
+            });
         }
     }
 
     /** Runs a hook when the transaction of the calling code has been kept, or at once when it sees none. */
     void onCommit(Runnable hook) {
-        if (current.isBound() && current.get().isSeen()) {
+        if (current.isBound() && current.get().isSeenHere()) {
             current.get().onCommit(hook);
         } else {
             hook.run();
@@ -137,19 +145,27 @@ final class StatementRunner {
 
     <V, X extends Throwable> V atomic(Atomic options, ScopedValue.CallableOp<? extends V, X> work) throws X {
         Transaction running = current.isBound() ? current.get() : Transaction.of(sessions, messages);
-        V result = current.isBound()
-                ? running.<V, X>run(options, work)
-                : ScopedValue.where(current, running).<V, X>call(() -> running.run(options, work));
-        runAll(running.due());
-        return result;
+        return this.<V, X>level(running, options, work);
     }
 
-    /** Runs work in a transaction of its own, which it may share with others. */
+    /** Runs work in a transaction which it may share with others. */
     <V extends @Nullable Object, X extends Throwable> V shared(Atomic options, SharedWork<V, X> work) throws X {
-        Transaction transaction = Transaction.shared(sessions, messages);
-        V result = ScopedValue.where(current, transaction)
-                .<V, X>call(() -> transaction.<V, X>run(options, () -> work.apply(transaction)));
-        runAll(transaction.due());
+        Transaction running = current.isBound() ? current.get() : Transaction.shared(sessions, messages);
+        return this.<V, X>level(running, options, () -> work.apply(running));
+    }
+
+    private <V extends @Nullable Object, X extends Throwable> V level(
+            Transaction running, Atomic options, ScopedValue.CallableOp<? extends V, X> work) throws X {
+        List<Runnable> due = new ArrayList<>();
+        ScopedValue.CallableOp<V, X> level = () -> {
+            V result = running.<V, X>run(options, work);
+            due.addAll(running.due());
+            return result;
+        };
+        V result = current.isBound()
+                ? running.<V, X>inTurn(level)
+                : ScopedValue.where(current, running).<V, X>call(level);
+        runAll(due);
         return result;
     }
 
@@ -168,12 +184,17 @@ final class StatementRunner {
                 }));
     }
 
-    /** Refuses to leave the transaction of the calling code. */
+    /** Refuses to leave the transaction that the calling code sees. */
     void refuseToLeave() {
-        if (current.isBound()) {
+        if (current.isBound() && current.get().isSeenHere()) {
             Transaction transaction = current.get();
             throw messages.asyncInside(transaction.isShared() && !transaction.isLentHere());
         }
+    }
+
+    /** Returns whose calls take turns where the work of the calling code will be undone. */
+    Optional<Turns> rehearsal() {
+        return current.isBound() ? current.get().rehearsal() : Optional.empty();
     }
 
     /** Runs work in a transaction that it does not see, and undoes all of it. */
@@ -181,8 +202,8 @@ final class StatementRunner {
         Transaction hidden = Transaction.hidden(sessions, messages);
         try {
             ScopedValue.where(current, hidden)
-                    .<Boolean, X>call(() -> hidden.run(Atomic.DEFAULTS, () -> {
-                        work.run();
+                    .<Boolean, X>call(() -> hidden.<Boolean, X>run(Atomic.DEFAULTS, () -> {
+                        hidden.rehearse(work);
                         throw new Rehearsed();
                     }));
         } catch (Rehearsed done) {
@@ -210,7 +231,8 @@ final class StatementRunner {
             return way.apply(session, sent);
         };
         if (current.isBound()) {
-            return current.get().send(access, limited, refusal, heard);
+            Transaction transaction = current.get();
+            return transaction.<R, RuntimeException>inTurn(() -> transaction.send(access, limited, refusal, heard));
         }
         try (BlockingSession session = sessions.open(access)) {
             return heard.apply(session, limited);

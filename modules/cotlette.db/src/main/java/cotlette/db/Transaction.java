@@ -3,6 +3,7 @@ package cotlette.db;
 import cotlette.api.orm.Atomic;
 import cotlette.api.orm.DatabaseException;
 import cotlette.api.orm.DatabaseUnavailable;
+import cotlette.api.orm.Db;
 import cotlette.db.spi.Access;
 import cotlette.db.spi.BlockingSession;
 import cotlette.db.spi.Cursor;
@@ -44,11 +45,15 @@ final class Transaction {
     private Atomic options = Atomic.DEFAULTS;
     private @Nullable BlockingSession session;
 
+    /** Whose calls take turns at the level that they do not see. */
+    private final Optional<Turns> rehearsal;
+
     private Transaction(Sessions sessions, TransactionMessages messages, int hidden, boolean shared) {
         this.sessions = sessions;
         this.messages = messages;
         this.hidden = hidden;
         this.shared = shared;
+        this.rehearsal = hidden > 0 ? Optional.of(Turns.ofRehearsal(this, messages)) : Optional.empty();
     }
 
     static Transaction of(Sessions sessions, TransactionMessages messages) {
@@ -60,14 +65,51 @@ final class Transaction {
         return new Transaction(sessions, messages, 0, true);
     }
 
-    /** A transaction whose first level the code inside does not see: to it, each statement stands for itself. */
+    /**
+     * A transaction whose first level the code inside does not see: to it, each statement stands for itself. Several threads may call, whose
+     * statements and levels take turns.
+     */
     static Transaction hidden(Sessions sessions, TransactionMessages messages) {
-        return new Transaction(sessions, messages, 1, false);
+        return new Transaction(sessions, messages, 1, true);
     }
 
     /** Returns whether the code that runs sees a transaction. */
     boolean isSeen() {
         return levels.size() > hidden;
+    }
+
+    /** Returns whether the calling code is inside of a level that it sees. */
+    boolean isSeenHere() {
+        return isSeen() && (rehearsal.isEmpty() || isLentHere() || Turns.areInside(this));
+    }
+
+    Optional<Turns> rehearsal() {
+        return rehearsal;
+    }
+
+    /** Does work that may not be mixed with that of other threads, when it is its turn. */
+    <V extends @Nullable Object, X extends Throwable> V inTurn(ScopedValue.CallableOp<? extends V, X> work) throws X {
+        if (rehearsal.isEmpty() || isLentHere()) {
+            return work.call();
+        }
+        if (Turns.areInside(this)) {
+            throw messages.plainCall();
+        }
+        return rehearsal.get().<V, X>callPatiently(work);
+    }
+
+    /** Lets work call in turns, and others as long as it does. */
+    <X extends Throwable> void rehearse(Db.Work<X> work) throws X {
+        Turns turns = rehearsal.orElseThrow();
+        this.<Boolean, X>leaveTo(() -> {
+            try {
+                work.run();
+                return true;
+            } finally {
+                turns.giveUp();
+                turns.end();
+            }
+        });
     }
 
     /** Runs work one level deeper. */

@@ -101,6 +101,19 @@ record TransactionMessages(String database) {
                 + " join them with thenCompose(…) or thenCombine(…).");
     }
 
+    OrmException rehearsed() {
+        return new OrmException("The test in whose transaction of the database '" + database
+                + "' this call belongs has ended. Let the test wait for all that it begins.");
+    }
+
+    OrmException noTurn(Throwable cause) {
+        return new OrmException(
+                "This call had no turn: a Db.atomic(…) or Db.async().atomic(tx -> …) of the same test is still under way, and the test"
+                        + " has one connection to the database '" + database
+                        + "'. Let that block end first, or write @CotletteTest(transaction = false).",
+                cause);
+    }
+
     OrmException noStage() {
         return new OrmException("The work of Db.async().atomic(tx -> …) of the database '" + database
                 + "' returned null instead of a stage. Return the last stage of what it does.");

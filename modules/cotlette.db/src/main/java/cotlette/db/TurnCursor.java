@@ -24,13 +24,14 @@ final class TurnCursor<R> implements Cursor<R> {
         this.turns = turns;
         this.statement = statement;
         this.refusal = refusal;
-        this.rows = turns.call(() -> turns.transaction()
+        this.rows = turns.<Cursor<R>, RuntimeException>call(() -> turns.transaction()
                 .send(Access.READ, statement, refusal, (session, sent) -> session.cursor(sent, reader)));
     }
 
     @Override
     public List<R> next(int most) {
-        return turns.call(() -> turns.transaction().send(Access.READ, statement, refusal, (_, _) -> rows.next(most)));
+        return turns.<List<R>, RuntimeException>call(
+                () -> turns.transaction().send(Access.READ, statement, refusal, (_, _) -> rows.next(most)));
     }
 
     /** What the transaction has ended is closed. */

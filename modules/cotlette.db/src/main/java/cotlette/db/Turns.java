@@ -1,10 +1,16 @@
 package cotlette.db;
 
+import cotlette.api.orm.OrmException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Turns {
     private static final ScopedValue<Turns> CURRENT = ScopedValue.newInstance();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Transaction transaction;
     private final TransactionMessages messages;
     private final @Nullable Turns outer;
+    private final Supplier<OrmException> afterEnd;
     /** Completes with the turn that was asked for last. */
     private CompletableFuture<Boolean> last = CompletableFuture.completedFuture(true);
 
@@ -26,18 +34,35 @@ final class Turns {
     private boolean ended;
     private boolean givenUp;
 
-    private Turns(Transaction transaction, TransactionMessages messages, @Nullable Turns outer) {
+    private Turns(
+            Transaction transaction,
+            TransactionMessages messages,
+            @Nullable Turns outer,
+            Supplier<OrmException> afterEnd) {
         this.transaction = transaction;
         this.messages = messages;
         this.outer = outer;
+        this.afterEnd = afterEnd;
     }
 
     static Turns of(Transaction transaction, TransactionMessages messages) {
-        return new Turns(transaction, messages, null);
+        return new Turns(transaction, messages, null, messages::ended);
+    }
+
+    /** Turns of code that sees no transaction. */
+    static Turns ofRehearsal(Transaction transaction, TransactionMessages messages) {
+        return new Turns(transaction, messages, null, messages::rehearsed);
     }
 
     Turns inner() {
-        return new Turns(transaction, messages, this);
+        return new Turns(transaction, messages, this, messages::ended);
+    }
+
+    /** Returns whether the calling code belongs to a level that others share with it, and that it sees. */
+    static boolean areInside(Transaction transaction) {
+        return CURRENT.isBound()
+                && CURRENT.get().transaction == transaction
+                && transaction.rehearsal().filter(CURRENT.get()::equals).isEmpty();
     }
 
     Transaction transaction() {
@@ -63,14 +88,31 @@ final class Turns {
     /** Hands over a turn when all that came before has had its own. */
     void next(Consumer<Turn> user) {
         Turn turn = new Turn(transaction, new CompletableFuture<>());
-        var _ = queue(turn).orElseThrow(messages::ended).thenRun(() -> user.accept(turn));
+        var _ = queue(turn).orElseThrow(afterEnd).thenRun(() -> user.accept(turn));
     }
 
     /** Waits for a turn, and uses it on this thread. */
-    <V> V call(ScopedValue.CallableOp<? extends V, RuntimeException> work) {
+    <V extends @Nullable Object, X extends Throwable> V call(ScopedValue.CallableOp<? extends V, X> work) throws X {
         Turn turn = new Turn(transaction, new CompletableFuture<>());
-        queue(turn).orElseThrow(messages::ended).join();
-        return turn.<V, RuntimeException>use(work);
+        queue(turn).orElseThrow(afterEnd).join();
+        return turn.<V, X>use(work);
+    }
+
+    /** Waits for a turn, but not for ever, and uses it on this thread. */
+    <V extends @Nullable Object, X extends Throwable> V callPatiently(ScopedValue.CallableOp<? extends V, X> work)
+            throws X {
+        Turn turn = new Turn(transaction, new CompletableFuture<>());
+        CompletableFuture<Boolean> before = queue(turn).orElseThrow(afterEnd);
+        try {
+            before.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException | TimeoutException | ExecutionException without) {
+            var _ = before.thenRun(() -> turn.over().complete(true));
+            if (without instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            throw messages.noTurn(without);
+        }
+        return turn.<V, X>use(work);
     }
 
     /** Waits for a turn, and uses it on this thread, unless the level has ended. */

@@ -90,7 +90,7 @@ final class CursorPublisherTest {
 
     private Numbers subscribe(int end, int broken) {
         Numbers numbers = new Numbers(end, broken);
-        new CursorPublisher<>(() -> numbers).subscribe(listener);
+        new CursorPublisher<>(() -> numbers, Runnable::run).subscribe(listener);
         return numbers;
     }
 

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface CotletteTest {
     /**
      * Whether each test runs in a transaction that is undone at its end, together with its {@code @BeforeEach} and {@code @AfterEach}
-     * methods and all requests of its client. Without one, a test may use {@code .async()} and several threads; the tables of all models
-     * are emptied after it.
+     * methods, its calls of {@code .async()} and all requests of its client. Without one, a test may use several threads and connections;
+     * the tables of all models are emptied after it.
      */
     boolean transaction() default true;
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cotlette.api.application.Application;
+import cotlette.api.orm.Db;
 import cotlette.api.orm.NotFetched;
 import cotlette.api.orm.OrmException;
 import cotlette.db.tck.TestMariadb;
@@ -12,6 +13,10 @@ import cotlette.db.tck.TestPostgresql;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +53,7 @@ class CotletteTestTest {
         TestExecutionSummary summary = new SampleRun(folder, url).of(InTransaction.class);
 
         assertThat(SampleRun.failures(summary)).isEmpty();
-        assertThat(summary.getTestsSucceededCount()).isEqualTo(6);
+        assertThat(summary.getTestsSucceededCount()).isEqualTo(8);
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -124,10 +129,55 @@ class CotletteTestTest {
         }
 
         @Test
-        void cannotLeaveItsTransaction() {
-            assertThatThrownBy(() -> Author.objects.async().count())
+        void answersLaterInItsTransaction() throws Exception {
+            List<CompletionStage<Author>> several = IntStream.range(0, 20)
+                    .mapToObj(number -> Author.objects.async().create(author -> author.name = "author " + number))
+                    .toList();
+            for (CompletionStage<Author> one : several) {
+                assertThat(answer(one).id).isNotNull();
+            }
+
+            Long left = answer(several.getFirst()
+                    .thenCompose(author -> author.async().delete())
+                    .thenCompose(_ -> Author.objects.async().count()));
+            assertThat(left).isEqualTo(20);
+            assertThat(Author.objects.count()).isEqualTo(20);
+        }
+
+        @Test
+        void keepsAndUndoesBlocksThatAnswerLater() throws Exception {
+            List<String> kept = new CopyOnWriteArrayList<>();
+
+            answer(Db.async().atomic(tx -> {
+                tx.onCommit(() -> kept.add("Eve"));
+                return Author.objects.async(tx).create(author -> author.name = "Eve");
+            }));
+            CompletionStage<Author> undone = Db.async()
+                    .atomic(tx -> Author.objects
+                            .async(tx)
+                            .create(author -> author.name = "Mallory")
+                            .thenApply(author -> {
+                                throw new IllegalStateException(author.name + " must not be kept");
+                            }));
+
+            assertThatThrownBy(() -> answer(undone)).hasMessageContaining("Mallory must not be kept");
+            assertThat(kept).containsExactly("Eve");
+            assertThat(Author.objects.orderBy("name"))
+                    .extracting(author -> author.name)
+                    .containsExactly("Ada", "Eve");
+        }
+
+        @Test
+        void cannotLeaveABlock() {
+            assertThatThrownBy(() -> Db.atomic(() -> Author.objects.async().count()))
                     .isInstanceOf(OrmException.class)
                     .hasMessageContaining("async() inside Db.atomic");
+            assertThatThrownBy(() ->
+                            answer(Db.async().atomic(_ -> Author.objects.async().count())))
+                    .hasMessageContaining("async() inside Db.async().atomic");
+            assertThatThrownBy(() -> answer(Db.async()
+                            .atomic(tx -> Author.objects.async(tx).count().thenApply(_ -> Author.objects.count()))))
+                    .hasMessageContaining("Hand the transaction over: .async(tx)");
         }
 
         @AfterEach
@@ -138,8 +188,9 @@ class CotletteTestTest {
         @Nested
         class Inside {
             @Test
-            void isInATransactionToo() {
-                assertThatThrownBy(() -> Author.objects.async().count()).isInstanceOf(OrmException.class);
+            void isInTheSameTransaction() throws Exception {
+                Long found = answer(Author.objects.async().count());
+                assertThat(found).isEqualTo(1);
             }
         }
     }
@@ -150,7 +201,7 @@ class CotletteTestTest {
         TestExecutionSummary summary = new SampleRun(folder, url).of(WithoutTransaction.class, InTransaction.class);
 
         assertThat(SampleRun.failures(summary)).isEmpty();
-        assertThat(summary.getTestsSucceededCount()).isEqualTo(8);
+        assertThat(summary.getTestsSucceededCount()).isEqualTo(10);
     }
 
     @CotletteTest(transaction = false)
@@ -159,17 +210,48 @@ class CotletteTestTest {
         @ValueSource(ints = {1, 2})
         void waitsForOtherThreads(int round) throws Exception {
             assertThat(Author.objects.count()).as("round " + round).isZero();
-            Author ada = Author.objects
-                    .async()
-                    .create(author -> author.name = "Ada")
-                    .toCompletableFuture()
-                    .get();
+            Author ada = answer(Author.objects.async().create(author -> author.name = "Ada"));
             Note.objects.create(note -> {
                 note.title = "First";
                 note.author.set(ada);
             });
 
-            assertThat(Note.objects.async().count().toCompletableFuture().get()).isEqualTo(1);
+            Long found = answer(Note.objects.async().count());
+            assertThat(found).isEqualTo(1);
+        }
+    }
+
+    private static <V> V answer(CompletionStage<V> stage) throws Exception {
+        return stage.toCompletableFuture().get();
+    }
+
+    @Test
+    void endsWhatATestLeavesUnderWay() {
+        TestExecutionSummary summary = new SampleRun(folder, "sqlite://").of(Forgetful.class);
+
+        assertThat(SampleRun.failures(summary)).isEmpty();
+        assertThat(summary.getTestsSucceededCount()).isEqualTo(2);
+    }
+
+    @CotletteTest
+    static class Forgetful {
+        @ParameterizedTest
+        @ValueSource(ints = {1, 2})
+        void saysWhatItWaitsFor(int round) throws Exception {
+            CompletableFuture<Long> begun = new CompletableFuture<>();
+            CompletionStage<Object> endless = Db.async()
+                    .atomic(tx -> Author.objects.async(tx).count().thenCompose(found -> {
+                        begun.complete(found);
+                        return new CompletableFuture<>();
+                    }));
+            assertThat(begun.get()).as("round " + round).isZero();
+
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(Author.objects::count)
+                    .isInstanceOf(OrmException.class)
+                    .hasMessageContaining("is still under way, and the test has one connection");
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(endless.toCompletableFuture()).isNotDone();
         }
     }
 
