@@ -8,6 +8,7 @@ module cotlette.db {
     requires transitive cotlette.api;
 
     exports cotlette.db;
+    exports cotlette.db.ddl;
     exports cotlette.db.dialect;
     exports cotlette.db.spi;
 

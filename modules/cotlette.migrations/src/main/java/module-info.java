@@ -12,7 +12,9 @@ module cotlette.migrations {
 
     provides cotlette.api.command.Command with
             cotlette.migrations.MakeMigrations,
-            cotlette.migrations.Migrate;
+            cotlette.migrations.Migrate,
+            cotlette.migrations.ShowMigrations,
+            cotlette.migrations.SqlMigrate;
     provides cotlette.api.spi.ServiceFactory with
             cotlette.migrations.MigrationServiceFactory;
 }

@@ -1,5 +1,6 @@
 package cotlette.db;
 
+import cotlette.api.migration.IndexSchema;
 import cotlette.api.orm.DatabaseException;
 import cotlette.api.orm.DatabaseTimeout;
 import cotlette.api.orm.DatabaseUnavailable;
@@ -70,12 +71,12 @@ final class Refusals {
     private static String check(ModelType<?> type, Failure failure) {
         return Stream.concat(
                         type.options().checks().stream()
-                                .filter(check -> failure.names()
-                                        .contains(ConstraintWriter.checkName(type.table(), check.name())))
+                                .filter(check ->
+                                        failure.names().contains(ConstraintNames.check(type.table(), check.name())))
                                 .map(check -> "the check '" + check.name() + "': " + check.condition()),
                         type.fields().stream()
-                                .filter(field -> failure.names()
-                                        .contains(ConstraintWriter.checkName(type.table(), field.column())))
+                                .filter(field ->
+                                        failure.names().contains(ConstraintNames.check(type.table(), field.column())))
                                 .map(field -> "what " + field.name() + " may be: 0 or greater"))
                 .findFirst()
                 .orElse("a condition of the table (" + failure.message() + ")");
@@ -184,7 +185,9 @@ final class Refusals {
 
     /** Returns the index by which a column is unique: some databases name that one instead of its columns. */
     private static String index(ModelType<?> type, ModelField field) {
-        return field.primaryKey() ? "PRIMARY" : DdlWriter.name(type.table(), field.column(), "key");
+        return field.primaryKey()
+                ? "PRIMARY"
+                : ConstraintNames.index(type.table(), new IndexSchema(List.of(field.column()), true));
     }
 
     /** Whether a field can stand in the way of a deletion: itself, or by what refers to its object in turn. */

@@ -70,8 +70,12 @@ public final class SchemaExpression {
         return written.toString();
     }
 
-    /** Writes a condition on the rows of a table. */
-    static String condition(Dialect dialect, TableSchema table, String condition) {
+    /**
+     * Writes a condition on the rows of a table as a database wants it.
+     *
+     * @throws OrmException when it cannot be read, or the table has no such column
+     */
+    public static String condition(Dialect dialect, TableSchema table, String condition) {
         ExpressionReader reader = new ExpressionReader(condition);
         var read = reader.condition();
         Fragment written =
@@ -79,16 +83,24 @@ public final class SchemaExpression {
         return complete(dialect, written, reader.values());
     }
 
-    /** Writes a value of the rows of a table. */
-    static String value(Dialect dialect, TableSchema table, String value) {
+    /**
+     * Writes a value of the rows of a table as a database wants it.
+     *
+     * @throws OrmException when it cannot be read, or the table has no such column
+     */
+    public static String value(Dialect dialect, TableSchema table, String value) {
         ExpressionReader reader = new ExpressionReader(value);
         var read = reader.term();
         return complete(
                 dialect, new TermWriter(scope(dialect, table)).write(read).sql(), reader.values());
     }
 
-    /** Writes what a database computes as the value of a column of a table. */
-    static String generated(Dialect dialect, TableSchema table, ColumnSchema column, String value) {
+    /**
+     * Writes what a database computes as the value of a column of a table.
+     *
+     * @throws OrmException when it cannot be read, does not fit the column, or the table has no such column
+     */
+    public static String generated(Dialect dialect, TableSchema table, ColumnSchema column, String value) {
         ExpressionReader reader = new ExpressionReader(value);
         FieldType type = fieldType(column.type());
         TermWriter.Written written = new TermWriter(scope(dialect, table)).write(reader.term(), type);
@@ -157,7 +169,8 @@ public final class SchemaExpression {
         return (Class<Object>) type.javaType();
     }
 
-    static FieldType fieldType(ColumnType type) {
+    /** Returns a type of field that columns of a type hold. */
+    public static FieldType fieldType(ColumnType type) {
         return switch (type) {
             case ColumnType.Varchar(int length) -> new FieldType.Char(length);
             case ColumnType.Text _ -> Typed.TEXT;

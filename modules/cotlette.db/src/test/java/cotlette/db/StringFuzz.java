@@ -3,6 +3,7 @@ package cotlette.db;
 import cotlette.api.application.Application;
 import cotlette.api.base.CotletteException;
 import cotlette.api.migration.Schema;
+import cotlette.api.migration.TableSchema;
 import cotlette.api.orm.Databases;
 import cotlette.api.orm.ModelField;
 import cotlette.api.orm.ModelType;
@@ -16,6 +17,7 @@ import cotlette.db.dialect.PostgresqlDialect;
 import cotlette.db.dialect.SqliteDialect;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Statement;
+import cotlette.db.tck.SchemaWriter;
 import cotlette.db.tck.TckApplication;
 import cotlette.db.tck.kinds.Sample;
 import cotlette.db.tck.kinds.Sample_;
@@ -39,11 +41,12 @@ public final class StringFuzz {
     private static final Application LIBRARY =
             TckApplication.start(Path.of("").toAbsolutePath(), new DatabaseSettings("sqlite://"));
     private static final Set<String> NAMES = names();
+    private static final TableSchema AUTHORS = new TableSchema("library_author", List.of());
 
     /** How one database is asked. */
-    private record Asked(QueryCompiler compiler, DdlWriter ddl) {
+    private record Asked(QueryCompiler compiler, Dialect dialect) {
         Asked(Dialect dialect) {
-            this(new QueryCompiler(dialect), new DdlWriter(dialect));
+            this(new QueryCompiler(dialect), dialect);
         }
 
         List<String> rows(QuerySet<?> query) {
@@ -110,7 +113,7 @@ public final class StringFuzz {
                     .at(name)
                     .exists()
                     .or(Sample_.json.at(value.length()).at(name).text().eq(value)))),
-            (asked, name, value) -> asked.ddl()
+            (asked, name, value) -> SchemaWriter.knowing(asked.dialect(), AUTHORS)
                     .write(Schema.addColumn(
                             "library_author", Schema.varchar("t", 40).withDefault(value))));
 

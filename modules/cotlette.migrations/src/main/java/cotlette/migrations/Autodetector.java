@@ -1,168 +1,211 @@
 package cotlette.migrations;
 
-import static java.util.Objects.requireNonNull;
-
 import cotlette.api.Apps;
-import cotlette.api.Apps.InstalledApp;
 import cotlette.api.migration.ColumnSchema;
+import cotlette.api.migration.Filling;
 import cotlette.api.migration.Operation;
 import cotlette.api.migration.TableSchema;
-import cotlette.api.orm.ModelField;
-import cotlette.api.orm.ModelType;
+import cotlette.db.ddl.SchemaChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Finds what the migrations lack to lead to the models: a function of the recorded schema, the models, and a person's answers. Asks no
  * database.
+ *
+ * <p>All apps are looked at together, because their tables refer to each other. What is in the way goes first; then tables and columns
+ * come, and become others; then what is gone is dropped, when nothing refers to it any more; and last come indexes and checks.
  */
 final class Autodetector {
-    private final SchemaState recorded;
     private final Questioner questioner;
-    private final Map<String, ModelType<?>> models = new LinkedHashMap<>();
-    private final Map<String, TableSchema> declared = new LinkedHashMap<>();
-    private final List<String> notYetPossible = new ArrayList<>();
+    private final Map<String, DeclaredTable> declared = new LinkedHashMap<>();
+    private final ChangeList changes;
 
     private Autodetector(SchemaState recorded, Apps apps, Questioner questioner) {
-        this.recorded = recorded;
         this.questioner = questioner;
-        for (ModelType<?> model : apps.models()) {
-            models.put(model.table(), model);
-            declared.put(model.table(), ModelSchema.of(model));
-        }
+        this.changes = new ChangeList(recorded);
+        apps.models().stream().map(DeclaredTable::of).forEach(table -> declared.put(table.name(), table));
     }
 
     /**
-     * Returns the changes of those apps that lack any, an app after those it refers to.
+     * Returns the changes of those apps that lack any, in the order in which they must be made; an app has several where it and another need
+     * each other.
      *
-     * @throws MigrationException when models have changed in a way that migrations cannot follow yet, or a question stays open
+     * @throws MigrationException when models have changed in a way that migrations cannot follow, or a question stays open
      */
     static List<AppChange> changes(SchemaState recorded, Apps apps, Questioner questioner) {
-        return new Autodetector(recorded, apps, questioner).changes(apps);
+        List<String> labels =
+                apps.all().stream().map(app -> app.parts().label()).toList();
+        return new Autodetector(recorded, apps, questioner).changes(labels);
     }
 
-    private List<AppChange> changes(Apps apps) {
-        Map<String, List<Operation>> found = new LinkedHashMap<>();
-        for (InstalledApp app : apps.all()) {
-            String label = app.parts().label();
-            List<Operation> operations = operations(label);
-            if (!operations.isEmpty()) {
-                found.put(label, operations);
-            }
-        }
-        recorded.tables().forEach((name, table) -> {
-            if (!declared.containsKey(name) && apps.find(table.label()).isPresent()) {
-                notYetPossible.add("the model of table " + name + " is gone");
-            }
-        });
-        refuseTheImpossible();
-        return ordered(found);
-    }
-
-    private void refuseTheImpossible() {
-        if (!notYetPossible.isEmpty()) {
-            throw new MigrationException(
-                    "Migrations can create tables, add columns, and add and remove indexes, checks and computed columns so far, and the models have changed otherwise: "
-                            + String.join("; ", notYetPossible)
-                            + ". Nothing was written. Take these changes back for now.");
-        }
-    }
-
-    private List<Operation> operations(String label) {
-        List<Operation> operations = new ArrayList<>();
-        for (TableSchema table : byReference(label)) {
-            recorded.table(table.name())
+    private List<AppChange> changes(List<String> labels) {
+        new Renames(declared, labels, questioner).into(changes);
+        List<SchemaState.OwnedTable> dropped = changes.state().tables().values().stream()
+                .filter(table -> labels.contains(table.label()))
+                .filter(table -> !declared.containsKey(table.schema().name()))
+                .toList();
+        Map<DeclaredTable, TableDifference> differences = new LinkedHashMap<>();
+        List<DeclaredTable> created = new ArrayList<>();
+        for (DeclaredTable table : byReference()) {
+            changes.state()
+                    .table(table.name())
                     .ifPresentOrElse(
-                            known -> compare(known.schema(), table, operations), () -> create(table, operations));
+                            known -> differences.put(table, TableDifference.of(known.schema(), table.schema())),
+                            () -> created.add(table));
         }
-        return operations;
+        differences.forEach(this::clear);
+        differences.forEach(this::detach);
+        List<OwnedColumn> circular = create(created);
+        differences.forEach(this::change);
+        circular.forEach(late ->
+                changes.add(late.label(), new Operation.AlterColumn(late.table(), late.column(), Optional.empty())));
+        differences.forEach(this::dropColumns);
+        drop(dropped);
+        differences.forEach(this::complete);
+        return changes.byApp(labels);
     }
 
-    private static void create(TableSchema table, List<Operation> operations) {
-        operations.add(
-                new Operation.CreateTable(new TableSchema(table.name(), table.columns(), List.of(), table.checks())));
-        table.indexes().forEach(index -> operations.add(new Operation.AddIndex(table.name(), index)));
+    /** A column of a table, as it is to be in the end. */
+    private record OwnedColumn(String label, String table, ColumnSchema column) {}
+
+    private void clear(DeclaredTable table, TableDifference difference) {
+        String name = table.name();
+        difference.droppedIndexes().forEach(index -> changes.add(table.label(), new Operation.DropIndex(name, index)));
+        difference
+                .droppedChecks()
+                .forEach(check -> changes.add(table.label(), new Operation.DropCheck(name, check.name())));
+        difference
+                .droppedComputed()
+                .forEach(column -> changes.add(table.label(), new Operation.DropColumn(name, column.name())));
     }
 
-    private void compare(TableSchema known, TableSchema wanted, List<Operation> operations) {
-        TableChange change = TableChange.of(known, wanted);
-        String table = wanted.name();
-        notYetPossible.addAll(change.notYetPossible());
-        change.removedIndexes().forEach(old -> operations.add(new Operation.RemoveIndex(table, old)));
-        change.removedChecks().forEach(old -> operations.add(new Operation.RemoveCheck(table, old)));
-        change.removedColumns().forEach(old -> operations.add(new Operation.RemoveColumn(table, old)));
-        change.addedColumns().forEach(added -> operations.add(new Operation.AddColumn(table, fillable(table, added))));
-        change.addedIndexes().forEach(added -> operations.add(new Operation.AddIndex(table, added)));
-        change.addedChecks().forEach(added -> operations.add(new Operation.AddCheck(table, added)));
-    }
-
-    private ColumnSchema fillable(String table, ColumnSchema column) {
-        if (column.nullable()
-                || column.defaultValue().isPresent()
-                || column.generated().isPresent()) {
-            return column;
-        }
-        ModelType<?> model = requireNonNull(models.get(table));
-        String field = model.fields().stream()
-                .filter(candidate -> candidate.column().equals(column.name()))
-                .map(ModelField::name)
-                .findFirst()
-                .orElse(column.name());
-        return column.withDefault(questioner.defaultFor(model.name(), field, column));
-    }
-
-    /** The tables of an app, each after those it refers to, as far as they do not refer to each other. */
-    private List<TableSchema> byReference(String label) {
-        Map<String, TableSchema> own = new LinkedHashMap<>();
-        models.values().stream()
-                .filter(model -> model.appLabel().equals(label))
-                .forEach(model -> own.put(model.table(), requireNonNull(declared.get(model.table()))));
-        Map<String, Set<String>> references = new LinkedHashMap<>();
-        own.forEach((name, table) -> references.put(name, referencedTables(table)));
-        return References.order(references).stream()
-                .map(own::get)
-                .map(Objects::requireNonNull)
-                .toList();
-    }
-
-    private List<AppChange> ordered(Map<String, List<Operation>> found) {
-        Map<String, Set<String>> references = new LinkedHashMap<>();
-        found.forEach((label, operations) -> references.put(label, requiredApps(label, operations)));
-        return References.order(references).stream()
-                .map(label -> new AppChange(
-                        label, requireNonNull(found.get(label)), List.copyOf(requireNonNull(references.get(label)))))
-                .toList();
-    }
-
-    private Set<String> requiredApps(String label, List<Operation> operations) {
-        Set<String> required = new LinkedHashSet<>();
-        for (Operation operation : operations) {
-            List<ColumnSchema> columns = switch (operation) {
-                case Operation.CreateTable create -> create.table().columns();
-                case Operation.AddColumn add -> List.of(add.column());
-                case Operation.RemoveColumn _ -> List.of();
-                case Operation.AddIndex _, Operation.RemoveIndex _ -> List.of();
-                case Operation.AddCheck _, Operation.RemoveCheck _ -> List.of();
-            };
-            for (ColumnSchema column : columns) {
-                column.reference()
-                        .map(reference -> models.get(reference.table()))
-                        .map(ModelType::appLabel)
-                        .filter(other -> !other.equals(label))
-                        .ifPresent(required::add);
+    /** What refers to a column lets go of it while that gets another type. */
+    private void detach(DeclaredTable table, TableDifference difference) {
+        for (ColumnSchema column : difference.altered()) {
+            TableSchema known =
+                    changes.state().table(table.name()).orElseThrow().schema();
+            ColumnSchema old = known.column(column.name()).orElseThrow();
+            if (old.type().equals(column.type())) {
+                continue;
+            }
+            for (SchemaState.OwnedTable other :
+                    List.copyOf(changes.state().tables().values())) {
+                for (ColumnSchema referring : other.schema().columns()) {
+                    boolean refers = referring.reference().stream()
+                            .anyMatch(reference -> reference.table().equals(table.name())
+                                    && reference.column().equals(column.name()));
+                    if (refers) {
+                        changes.add(
+                                other.label(),
+                                new Operation.AlterColumn(
+                                        other.schema().name(), referring.withoutReference(), Optional.empty()));
+                    }
+                }
             }
         }
-        return required;
     }
 
-    private static Set<String> referencedTables(TableSchema table) {
-        Set<String> referenced = new LinkedHashSet<>();
-        table.columns().forEach(column -> column.reference().ifPresent(reference -> referenced.add(reference.table())));
-        return referenced;
+    /** Returns the columns that refer to tables which come after theirs: these get their references later. */
+    private List<OwnedColumn> create(List<DeclaredTable> created) {
+        List<OwnedColumn> circular = new ArrayList<>();
+        for (DeclaredTable table : created) {
+            List<ColumnSchema> columns = new ArrayList<>();
+            for (ColumnSchema column : table.schema().columns()) {
+                boolean early = column.reference().stream()
+                        .anyMatch(reference -> !reference.table().equals(table.name())
+                                && changes.state().table(reference.table()).isEmpty());
+                columns.add(early ? column.withoutReference() : column);
+                if (early) {
+                    circular.add(new OwnedColumn(table.label(), table.name(), column));
+                }
+            }
+            TableSchema schema = new TableSchema(
+                    table.name(),
+                    columns,
+                    table.schema().indexes(),
+                    table.schema().checks());
+            SchemaChange.creation(schema).forEach(operation -> changes.add(table.label(), operation));
+        }
+        return circular;
+    }
+
+    private void change(DeclaredTable table, TableDifference difference) {
+        String name = table.name();
+        difference.added().forEach(column -> {
+            boolean fits = column.nullable()
+                    || column.defaultValue().isPresent()
+                    || column.generated().isPresent();
+            changes.add(
+                    table.label(),
+                    new Operation.AddColumn(
+                            name, column, fits ? Optional.empty() : Optional.of(filling(table, column))));
+        });
+        for (ColumnSchema column : table.schema().columns()) {
+            ColumnSchema known = changes.state()
+                    .table(name)
+                    .flatMap(state -> state.schema().column(column.name()))
+                    .orElseThrow();
+            if (!known.equals(column)) {
+                boolean required = known.nullable() && !column.nullable();
+                Optional<Filling> filling = required
+                        ? Optional.of(column.defaultValue().map(Filling::new).orElseGet(() -> filling(table, column)))
+                        : Optional.empty();
+                changes.add(table.label(), new Operation.AlterColumn(name, column, filling));
+            }
+        }
+    }
+
+    private Filling filling(DeclaredTable table, ColumnSchema column) {
+        return new Filling(questioner.fillingFor(table.place(column.name()), column));
+    }
+
+    private void dropColumns(DeclaredTable table, TableDifference difference) {
+        difference
+                .dropped()
+                .forEach(column -> changes.add(table.label(), new Operation.DropColumn(table.name(), column.name())));
+    }
+
+    /** A table goes before those that it refers to; where tables refer to each other, references go first. */
+    private void drop(List<SchemaState.OwnedTable> dropped) {
+        Map<String, SchemaState.OwnedTable> byName = new LinkedHashMap<>();
+        dropped.forEach(table -> byName.put(table.schema().name(), table));
+        List<String> order = References.order(References.of(
+                dropped.stream().map(SchemaState.OwnedTable::schema).toList()));
+        for (String name : order.reversed()) {
+            for (SchemaState.OwnedTable other : byName.values()) {
+                boolean goesLater = order.indexOf(other.schema().name()) < order.indexOf(name);
+                other.schema().columns().stream()
+                        .filter(column -> goesLater
+                                && column.reference().stream()
+                                        .anyMatch(reference -> reference.table().equals(name)))
+                        .forEach(column -> changes.add(
+                                other.label(),
+                                new Operation.AlterColumn(
+                                        other.schema().name(), column.withoutReference(), Optional.empty())));
+            }
+            changes.add(changes.state().table(name).orElseThrow().label(), new Operation.DropTable(name));
+        }
+    }
+
+    private void complete(DeclaredTable table, TableDifference difference) {
+        difference
+                .addedIndexes()
+                .forEach(index -> changes.add(table.label(), new Operation.AddIndex(table.name(), index)));
+        difference
+                .addedChecks()
+                .forEach(check -> changes.add(table.label(), new Operation.AddCheck(table.name(), check)));
+    }
+
+    /** The tables of all apps, each after those that it refers to, as far as they do not refer to each other. */
+    private List<DeclaredTable> byReference() {
+        List<TableSchema> schemas =
+                declared.values().stream().map(DeclaredTable::schema).toList();
+        return References.order(References.of(schemas)).stream()
+                .flatMap(name -> Optional.ofNullable(declared.get(name)).stream())
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package cotlette.migrations;
 
 import cotlette.db.jdbc.PlainConnections;
+import cotlette.db.spi.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,33 +26,39 @@ final class FlywayFailure {
                             + oneLine(failure),
                     failure);
         }
-        if (connections.dialect().undoesSchemaChanges()) {
+        MigrationException explained = explain(failure, connections.dialect());
+        forgetFailed(connections, explained);
+        return explained;
+    }
+
+    /** Explains a failure of statements. */
+    static MigrationException explain(Exception failure, Dialect dialect) {
+        if (dialect.undoesSchemaChanges()) {
             return new MigrationException(
                     "The migrations could not be applied, and nothing of the one that failed was kept: "
                             + reason(failure),
                     failure);
         }
-        MigrationException explained = new MigrationException(
-                "The migrations could not be applied: " + reason(failure) + " "
-                        + connections.dialect().name()
-                        + " undoes no change of the schema, so what the migration that failed did before is there. Take it back by hand, "
-                        + "then run this again.",
+        return new MigrationException(
+                "The migrations could not be applied: " + reason(failure) + " " + dialect.name()
+                        + " undoes no change of the schema, so what the migration that failed did before is there, and is known. "
+                        + "Mend the cause and run migrate again: it goes on with the statement that failed.",
                 failure);
-        forgetFailed(connections, explained);
-        return explained;
     }
 
     /** Flyway would refuse to run as long as its table speaks of a failure, which is told here. */
     private static void forgetFailed(PlainConnections connections, MigrationException explained) {
+        Dialect dialect = connections.dialect();
         try (Connection connection = connections.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("DELETE FROM \"flyway_schema_history\" WHERE \"success\" = FALSE");
+            statement.executeUpdate("DELETE FROM " + dialect.quote("flyway_schema_history") + " WHERE "
+                    + dialect.quote("success") + " = " + dialect.literal(false));
         } catch (SQLException second) {
             explained.addSuppressed(second);
         }
     }
 
-    private static String reason(FlywayException failure) {
+    private static String reason(Exception failure) {
         Throwable cause = failure;
         while (!(cause instanceof SQLException) && cause.getCause() != null) {
             cause = cause.getCause();

@@ -7,7 +7,6 @@ import cotlette.api.command.Command;
 import cotlette.api.command.CommandException;
 import cotlette.api.command.Invocation;
 import cotlette.api.command.Terminal;
-import cotlette.api.migration.ColumnType;
 import cotlette.api.migration.Operation;
 import cotlette.core.Project;
 import java.io.IOException;
@@ -54,7 +53,7 @@ public final class MakeMigrations implements Command {
         Apps apps = invocation.application().service(Apps.class);
         boolean check = invocation.flag("--check");
         MigrationHistory history = MigrationHistory.of(apps);
-        Questioner questioner = check ? (_, _, column) -> anything(column.type()) : new TerminalQuestioner(terminal);
+        Questioner questioner = check ? new AnyAnswer() : new TerminalQuestioner(terminal);
         List<AppChange> changes =
                 only(Autodetector.changes(history.state(), apps, questioner), invocation.find("APP"), apps);
         if (changes.isEmpty()) {
@@ -118,18 +117,9 @@ public final class MakeMigrations implements Command {
     }
 
     private static boolean isRemoval(Operation operation) {
-        return operation instanceof Operation.RemoveColumn
-                || operation instanceof Operation.RemoveIndex
-                || operation instanceof Operation.RemoveCheck;
-    }
-
-    /** Where only the fact of a change counts, any value answers the question for one. */
-    private static Object anything(ColumnType type) {
-        return switch (type) {
-            case ColumnType.Smallint _, ColumnType.Int _ -> 0;
-            case ColumnType.Bigint _ -> 0L;
-            case ColumnType.Bool _ -> false;
-            default -> "";
+        return switch (operation) {
+            case Operation.DropTable _, Operation.DropColumn _, Operation.DropIndex _, Operation.DropCheck _ -> true;
+            default -> false;
         };
     }
 }

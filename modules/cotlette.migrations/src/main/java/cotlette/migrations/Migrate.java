@@ -1,16 +1,20 @@
 package cotlette.migrations;
 
+import cotlette.api.Apps;
 import cotlette.api.application.Application;
+import cotlette.api.base.Suggestions;
 import cotlette.api.command.Arguments;
 import cotlette.api.command.Command;
+import cotlette.api.command.CommandException;
 import cotlette.api.command.Invocation;
 import cotlette.api.command.Terminal;
 import cotlette.api.orm.Databases;
 import cotlette.api.settings.Settings;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
-/** Applies the migrations that the database lacks. */
+/** Brings a database to a revision. */
 public final class Migrate implements Command {
     /** Creates the command. */
     public Migrate() {}
@@ -22,7 +26,7 @@ public final class Migrate implements Command {
 
     @Override
     public String summary() {
-        return "Apply the migrations that the database lacks";
+        return "Apply the migrations that the database lacks, or take some back";
     }
 
     @Override
@@ -33,10 +37,15 @@ public final class Migrate implements Command {
     @Override
     public void arguments(Arguments arguments) {
         arguments
+                .optionalParameter("APP", "only this app, and what it needs")
+                .option("--revision REV", "a migration's name or number, head, or zero for none; head unless given")
                 .option("--database NAME", "which database of the settings; default unless given")
-                .flag("--plan", "show what would be applied, and apply nothing")
+                .flag("--plan", "show what would be done, and do nothing")
+                .flag("--fake", "record the migrations as applied or taken back, and change nothing else")
                 .example("cotlette migrate", "bring the default database up to date")
-                .example("cotlette migrate --plan", "show what is missing");
+                .example("cotlette migrate --plan", "show what is missing")
+                .example("cotlette migrate home --revision 0002", "bring home to its second migration, back if need be")
+                .example("cotlette migrate home --revision zero", "take all migrations of home back");
     }
 
     @Override
@@ -44,23 +53,58 @@ public final class Migrate implements Command {
         Application application = invocation.application();
         Terminal terminal = invocation.terminal();
         String database = invocation.find("--database").orElse(Settings.DEFAULT_DATABASE);
+        MigrationTarget target = new MigrationTarget(
+                label(invocation), invocation.find("--revision").orElse(MigrationTarget.HEAD));
         FlywayMigrations migrations = new FlywayMigrations(application);
-        List<String> pending = migrations.pending(database);
+        MigrationTarget.Way way = migrations.way(database, target);
         String place = application.service(Databases.class).get(database).description();
-        if (pending.isEmpty()) {
+        if (way.forward().isEmpty() && way.backward().isEmpty()) {
             terminal.print("Nothing to apply: " + place + " is up to date.");
             return 0;
         }
         if (invocation.flag("--plan")) {
-            terminal.print("To be applied to " + place + ":");
-            pending.forEach(id -> terminal.print("  " + terminal.accent(id)));
+            plan(way, place, terminal);
             return 0;
         }
         terminal.printDim("Migrating " + place);
         long start = System.nanoTime();
-        List<String> applied = migrations.apply(database, new Printed(terminal));
-        terminal.print(count(applied.size()) + " applied in " + millis(System.nanoTime() - start) + ".");
+        MigrationTarget.Way done = migrations.run(database, target, invocation.flag("--fake"), new Printed(terminal));
+        terminal.print(summary(done, invocation.flag("--fake")) + " in " + millis(System.nanoTime() - start) + ".");
         return 0;
+    }
+
+    /** Returns the app that is named, which must be installed. */
+    static Optional<String> label(Invocation invocation) {
+        Optional<String> label = invocation.find("APP");
+        List<String> labels = invocation.application().service(Apps.class).all().stream()
+                .map(app -> app.parts().label())
+                .toList();
+        label.filter(name -> !labels.contains(name)).ifPresent(name -> {
+            throw new CommandException("No app '" + name + "' is installed." + Suggestions.didYouMean(name, labels)
+                    + " Apps: " + String.join(", ", labels) + ".");
+        });
+        return label;
+    }
+
+    private static void plan(MigrationTarget.Way way, String place, Terminal terminal) {
+        if (!way.backward().isEmpty()) {
+            terminal.print("To be taken back in " + place + ":");
+            way.backward().forEach(migration -> terminal.print("  - " + terminal.accent(migration.id())));
+        }
+        if (!way.forward().isEmpty()) {
+            terminal.print("To be applied to " + place + ":");
+            way.forward().forEach(migration -> terminal.print("  + " + terminal.accent(migration.id())));
+        }
+    }
+
+    private static String summary(MigrationTarget.Way done, boolean fake) {
+        String only = fake ? "only recorded, " : "";
+        String forward = count(done.forward().size()) + " applied";
+        String backward = count(done.backward().size()) + " taken back";
+        if (done.backward().isEmpty()) {
+            return only + forward;
+        }
+        return only + (done.forward().isEmpty() ? backward : backward + " and " + forward);
     }
 
     private static String count(int migrations) {
@@ -81,6 +125,11 @@ public final class Migrate implements Command {
         }
 
         @Override
+        public void waiting() {
+            terminal.print("Another process is migrating this database. Waiting until it has finished.");
+        }
+
+        @Override
         public void started(AppMigration migration) {
             start = System.nanoTime();
         }
@@ -88,6 +137,12 @@ public final class Migrate implements Command {
         @Override
         public void finished(AppMigration migration) {
             terminal.printSuccess(migration.id() + "  " + terminal.dim(millis(System.nanoTime() - start)));
+        }
+
+        @Override
+        public void takenBack(AppMigration migration) {
+            terminal.printSuccess(
+                    "took back " + migration.id() + "  " + terminal.dim(millis(System.nanoTime() - start)));
         }
     }
 }

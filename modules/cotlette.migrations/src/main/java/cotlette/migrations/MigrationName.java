@@ -15,13 +15,13 @@ final class MigrationName {
 
     private MigrationName() {}
 
-    static String next(MigrationHistory history, AppChange change, Optional<String> message) {
-        int number = 1
-                + history.migrations().stream()
-                        .filter(migration -> migration.label().equals(change.label()))
-                        .mapToInt(migration -> number(migration.migration().name()))
-                        .max()
-                        .orElse(0);
+    /**
+     * Returns the name of the migration after those of an app.
+     *
+     * @param names the names that the app's migrations have
+     */
+    static String next(List<String> names, AppChange change, Optional<String> message) {
+        int number = 1 + names.stream().mapToInt(MigrationName::number).max().orElse(0);
         String words = message.map(MigrationName::words)
                 .filter(text -> !text.isEmpty())
                 .orElseGet(() -> number == 1 ? "initial" : words(change));
@@ -38,19 +38,22 @@ final class MigrationName {
         String first = switch (operations.getFirst()) {
             case Operation.CreateTable create ->
                 "create_" + model(change, create.table().name());
+            case Operation.DropTable drop -> "drop_" + model(change, drop.table());
+            case Operation.RenameTable rename ->
+                "rename_" + model(change, rename.table()) + "_to_" + model(change, rename.to());
             case Operation.AddColumn add ->
                 "add_" + model(change, add.table()) + "_" + add.column().name();
-            case Operation.RemoveColumn remove ->
-                "remove_" + model(change, remove.table()) + "_"
-                        + remove.column().name();
+            case Operation.DropColumn drop -> "drop_" + model(change, drop.table()) + "_" + drop.column();
+            case Operation.RenameColumn rename ->
+                "rename_" + model(change, rename.table()) + "_" + rename.column() + "_to_" + rename.to();
+            case Operation.AlterColumn alter ->
+                "alter_" + model(change, alter.table()) + "_" + alter.column().name();
             case Operation.AddIndex add -> "index_" + model(change, add.table()) + "_" + indexName(add.index());
-            case Operation.RemoveIndex remove ->
-                "unindex_" + model(change, remove.table()) + "_" + indexName(remove.index());
+            case Operation.DropIndex drop ->
+                "drop_index_" + model(change, drop.table()) + "_" + indexName(drop.index());
             case Operation.AddCheck add ->
                 "check_" + model(change, add.table()) + "_" + add.check().name();
-            case Operation.RemoveCheck remove ->
-                "uncheck_" + model(change, remove.table()) + "_"
-                        + remove.check().name();
+            case Operation.DropCheck drop -> "drop_check_" + model(change, drop.table()) + "_" + drop.check();
         };
         return words(operations.size() == 1 ? first : first + "_and_more");
     }

@@ -21,20 +21,23 @@ final class MigrationPlanner {
 
     private final Path sources;
     private final Apps apps;
-    private final MigrationHistory history;
+    private final Map<String, List<String>> names = new HashMap<>();
     private final Map<String, String> latest = new HashMap<>();
     private LocalDateTime next;
 
     MigrationPlanner(Path sources, Apps apps, MigrationHistory history, Clock clock) {
         this.sources = sources;
         this.apps = apps;
-        this.history = history;
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         this.next = history.latestVersion()
                 .map(version -> LocalDateTime.parse(version, VERSION).plusSeconds(1))
                 .filter(earliest -> earliest.isAfter(now))
                 .orElse(now);
-        history.migrations().forEach(migration -> latest.put(migration.label(), migration.id()));
+        for (AppMigration migration : history.migrations()) {
+            latest.put(migration.label(), migration.id());
+            names.computeIfAbsent(migration.label(), _ -> new ArrayList<>())
+                    .add(migration.migration().name());
+        }
     }
 
     /** Plans the changes, which come in the order of their references. */
@@ -55,7 +58,9 @@ final class MigrationPlanner {
                     "The models of the app '" + change.label() + "' have changed, but its sources are not in this "
                             + "project (looked in " + folder + "). Make the migration where the app is developed.");
         }
-        String name = MigrationName.next(history, change, message);
+        List<String> names = this.names.computeIfAbsent(change.label(), _ -> new ArrayList<>());
+        String name = MigrationName.next(names, change, message);
+        names.add(name);
         List<String> dependencies = change.requires().stream()
                 .flatMap(label -> Stream.ofNullable(latest.get(label)))
                 .toList();

@@ -4,6 +4,7 @@ import cotlette.api.migration.Operation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +29,7 @@ record MigrationSource(
             "addColumn",
             "addIndex",
             "addUniqueIndex",
+            "alterColumn",
             "autoKey",
             "bigint",
             "binary",
@@ -37,20 +39,26 @@ record MigrationSource(
             "date",
             "decimal",
             "doublePrecision",
+            "dropCheck",
+            "dropColumn",
+            "dropIndex",
+            "dropTable",
+            "dropUniqueIndex",
             "duration",
+            "filledWith",
             "index",
             "integer",
             "json",
-            "removeCheck",
-            "removeColumn",
-            "removeIndex",
-            "removeUniqueIndex",
+            "renameColumn",
+            "renameTable",
             "smallint",
             "text",
             "time",
             "timestamp",
             "uuid",
             "varchar");
+
+    private static final Pattern TEXTS = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"");
 
     String text() {
         List<String> members = new ArrayList<>();
@@ -96,9 +104,12 @@ record MigrationSource(
     private String imports() {
         String body = operations.stream()
                 .map(operation -> OperationSource.formatted(operation, ""))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining("\n"));
+        String code = TEXTS.matcher(body).replaceAll("");
         return SCHEMA_WORDS.stream()
-                .filter(word -> body.matches("(?s).*\\b" + word + "(\\(\"|\\(\n|\\)).*"))
+                .filter(word -> Pattern.compile("(?<!\\.)\\b" + word + "\\b")
+                        .matcher(code)
+                        .find())
                 .map(word -> "import static cotlette.api.migration.Schema." + word + ";")
                 .collect(Collectors.joining("\n"));
     }

@@ -3,10 +3,12 @@ package cotlette.migrations;
 import cotlette.api.migration.CheckSchema;
 import cotlette.api.migration.ColumnSchema;
 import cotlette.api.migration.ColumnType;
+import cotlette.api.migration.Filling;
 import cotlette.api.migration.IndexSchema;
 import cotlette.api.migration.Operation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -31,15 +33,27 @@ final class OperationSource {
                                 "createTable(\n" + indent + "        "
                                         + literal(create.table().name()),
                                 ")"));
-            case Operation.AddColumn add -> "addColumn(" + literal(add.table()) + ", " + column(add.column()) + ")";
-            case Operation.RemoveColumn remove ->
-                "removeColumn(" + literal(remove.table()) + ", " + column(remove.column()) + ")";
+            case Operation.DropTable drop -> "dropTable(" + literal(drop.table()) + ")";
+            case Operation.RenameTable rename ->
+                "renameTable(" + literal(rename.table()) + ", " + literal(rename.to()) + ")";
+            case Operation.AddColumn add -> column("addColumn", add.table(), add.column(), add.filling());
+            case Operation.DropColumn drop ->
+                "dropColumn(" + literal(drop.table()) + ", " + literal(drop.column()) + ")";
+            case Operation.RenameColumn rename ->
+                "renameColumn(" + literal(rename.table()) + ", " + literal(rename.column()) + ", "
+                        + literal(rename.to()) + ")";
+            case Operation.AlterColumn alter -> column("alterColumn", alter.table(), alter.column(), alter.filling());
             case Operation.AddIndex add -> index("add", add.table(), add.index());
-            case Operation.RemoveIndex remove -> index("remove", remove.table(), remove.index());
+            case Operation.DropIndex drop -> index("drop", drop.table(), drop.index());
             case Operation.AddCheck add -> "addCheck(" + literal(add.table()) + ", " + check(add.check()) + ")";
-            case Operation.RemoveCheck remove ->
-                "removeCheck(" + literal(remove.table()) + ", " + check(remove.check()) + ")";
+            case Operation.DropCheck drop -> "dropCheck(" + literal(drop.table()) + ", " + literal(drop.check()) + ")";
         };
+    }
+
+    private static String column(String verb, String table, ColumnSchema column, Optional<Filling> filling) {
+        return verb + "(" + literal(table) + ", " + column(column)
+                + filling.map(given -> ", filledWith(" + value(given.value()) + ")")
+                        .orElse("") + ")";
     }
 
     private static String check(CheckSchema check) {
@@ -70,16 +84,19 @@ final class OperationSource {
         return switch (operation) {
             case Operation.CreateTable create ->
                 "create table " + create.table().name();
+            case Operation.DropTable drop -> "drop table " + drop.table();
+            case Operation.RenameTable rename -> "rename table " + rename.table() + " to " + rename.to();
             case Operation.AddColumn add -> "add column " + add.column().name() + " to " + add.table();
-            case Operation.RemoveColumn remove ->
-                "remove column " + remove.column().name() + " from " + remove.table();
+            case Operation.DropColumn drop -> "drop column " + drop.column() + " from " + drop.table();
+            case Operation.RenameColumn rename ->
+                "rename column " + rename.column() + " of " + rename.table() + " to " + rename.to();
+            case Operation.AlterColumn alter -> "alter column " + alter.column().name() + " of " + alter.table();
             case Operation.AddIndex add ->
                 "add an index over " + String.join(" and ", add.index().columns()) + " to " + add.table();
-            case Operation.RemoveIndex remove ->
-                "remove the index over " + String.join(" and ", remove.index().columns()) + " from " + remove.table();
+            case Operation.DropIndex drop ->
+                "drop the index over " + String.join(" and ", drop.index().columns()) + " from " + drop.table();
             case Operation.AddCheck add -> "add the check " + add.check().name() + " to " + add.table();
-            case Operation.RemoveCheck remove ->
-                "remove the check " + remove.check().name() + " from " + remove.table();
+            case Operation.DropCheck drop -> "drop the check " + drop.check() + " from " + drop.table();
         };
     }
 

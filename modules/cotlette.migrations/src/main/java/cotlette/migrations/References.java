@@ -1,6 +1,8 @@
 package cotlette.migrations;
 
+import cotlette.api.migration.TableSchema;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,18 @@ final class References {
 
     private References(Map<String, Set<String>> references) {
         this.references = references;
+    }
+
+    /** Returns what tables refer to, by their names. */
+    static Map<String, Set<String>> of(List<TableSchema> tables) {
+        Map<String, Set<String>> references = new LinkedHashMap<>();
+        for (TableSchema table : tables) {
+            Set<String> referenced = new LinkedHashSet<>();
+            table.columns()
+                    .forEach(column -> column.reference().ifPresent(reference -> referenced.add(reference.table())));
+            references.put(table.name(), referenced);
+        }
+        return references;
     }
 
     /** The keys, each after those among them that it refers to; where some refer to each other in a circle, as they come. */

@@ -1,8 +1,10 @@
 package cotlette.migrations;
 
-import cotlette.api.migration.IndexSchema;
+import cotlette.api.migration.ColumnSchema;
 import cotlette.api.migration.Operation;
 import cotlette.api.migration.TableSchema;
+import cotlette.api.orm.OrmException;
+import cotlette.db.ddl.SchemaChange;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,69 +35,87 @@ record SchemaState(Map<String, OwnedTable> tables) {
     }
 
     SchemaState after(Operation operation, AppMigration migration) {
-        return switch (operation) {
-            case Operation.CreateTable create -> created(create.table(), migration);
-            case Operation.AddColumn add -> columnAdded(add, migration);
-            case Operation.RemoveColumn remove ->
-                changed(migration, remove.table(), schema -> schema.without(remove.column()));
-            case Operation.AddIndex add -> indexAdded(add, migration);
-            case Operation.RemoveIndex remove ->
-                changed(migration, remove.table(), schema -> schema.without(remove.index()));
-            case Operation.AddCheck add -> changed(migration, add.table(), schema -> schema.with(add.check()));
-            case Operation.RemoveCheck remove ->
-                changed(migration, remove.table(), schema -> schema.without(remove.check()));
-        };
+        return after(change(operation, migration), migration);
     }
 
-    private SchemaState created(TableSchema table, AppMigration migration) {
-        table(table.name()).ifPresent(existing -> {
-            throw new MigrationException("The migration " + migration.id() + " creates the table " + table.name()
-                    + ", which a migration of the app '" + existing.label() + "' has created already.");
+    /** Returns what an operation of a migration does to these tables. */
+    SchemaChange change(Operation operation, AppMigration migration) {
+        try {
+            SchemaChange change =
+                    SchemaChange.of(operation, table(operation.tableName()).map(OwnedTable::schema));
+            checkReferences(change);
+            return change;
+        } catch (OrmException refused) {
+            throw new MigrationException(
+                    "The migration " + migration.id() + " does not fit what those before it lead to: "
+                            + OperationSource.summary(operation) + ". " + refused.getMessage(),
+                    refused);
+        }
+    }
+
+    private SchemaState after(SchemaChange change, AppMigration migration) {
+        Map<String, OwnedTable> changed = new LinkedHashMap<>();
+        String name = change.operation().tableName();
+        String created = change.operation() instanceof Operation.RenameTable ? migration.label() : "";
+        tables.forEach((key, table) -> {
+            if (key.equals(name)) {
+                change.after()
+                        .ifPresent(after -> changed.put(
+                                after.name(), new OwnedTable(created.isEmpty() ? table.label() : created, after)));
+            } else {
+                changed.put(key, new OwnedTable(table.label(), repointed(table.schema(), change.operation())));
+            }
         });
-        return with(new OwnedTable(migration.label(), table));
-    }
-
-    private SchemaState columnAdded(Operation.AddColumn add, AppMigration migration) {
-        OwnedTable table = table(add.table())
-                .orElseThrow(() -> new MigrationException("The migration " + migration.id() + " adds the column "
-                        + add.column().name() + " to the table " + add.table()
-                        + ", which no earlier migration creates."));
-        if (table.schema().column(add.column().name()).isPresent()) {
-            throw new MigrationException("The migration " + migration.id() + " adds the column "
-                    + add.column().name() + " to the table " + add.table() + ", which has it already.");
+        if (change.before().isEmpty()) {
+            change.after().ifPresent(after -> changed.put(after.name(), new OwnedTable(migration.label(), after)));
         }
-        return with(new OwnedTable(table.label(), table.schema().with(add.column())));
-    }
-
-    private SchemaState indexAdded(Operation.AddIndex add, AppMigration migration) {
-        String index = "an index over " + String.join(", ", add.index().columns()) + " to the table " + add.table();
-        OwnedTable table = table(add.table())
-                .orElseThrow(() -> new MigrationException("The migration " + migration.id() + " adds " + index
-                        + ", which no earlier migration creates."));
-        if (!add.index().columns().stream()
-                .filter(IndexSchema::isColumn)
-                .allMatch(column -> table.schema().column(column).isPresent())) {
-            throw new MigrationException(
-                    "The migration " + migration.id() + " adds " + index + ", which does not have these columns.");
-        }
-        return with(new OwnedTable(table.label(), table.schema().with(add.index())));
-    }
-
-    private SchemaState changed(AppMigration migration, String name, UnaryOperator<TableSchema> change) {
-        OwnedTable table = table(name)
-                .orElseThrow(() -> new MigrationException("The migration " + migration.id() + " changes the table "
-                        + name + ", which no earlier migration creates."));
-        TableSchema changed = change.apply(table.schema());
-        if (changed.equals(table.schema())) {
-            throw new MigrationException(
-                    "The migration " + migration.id() + " removes from the table " + name + " what it does not have.");
-        }
-        return with(new OwnedTable(table.label(), changed));
-    }
-
-    private SchemaState with(OwnedTable table) {
-        Map<String, OwnedTable> changed = new LinkedHashMap<>(tables);
-        changed.put(table.schema().name(), table);
         return new SchemaState(changed);
+    }
+
+    /** References follow what they refer to when it gets another name. */
+    private static TableSchema repointed(TableSchema table, Operation operation) {
+        UnaryOperator<ColumnSchema> follow = switch (operation) {
+            case Operation.RenameTable(String from, String to) ->
+                column -> repointed(column, from, to, UnaryOperator.identity());
+            case Operation.RenameColumn(String owner, String from, String to) ->
+                column -> repointed(column, owner, owner, name -> name.equals(from) ? to : name);
+            default -> UnaryOperator.identity();
+        };
+        return new TableSchema(
+                table.name(), table.columns().stream().map(follow).toList(), table.indexes(), table.checks());
+    }
+
+    private static ColumnSchema repointed(ColumnSchema column, String from, String to, UnaryOperator<String> names) {
+        return column.reference()
+                .filter(reference -> reference.table().equals(from))
+                .map(reference -> column.references(to, names.apply(reference.column()), reference.onDelete()))
+                .orElse(column);
+    }
+
+    private void checkReferences(SchemaChange change) {
+        change.after()
+                .ifPresent(after -> after.columns()
+                        .forEach(column -> column.reference()
+                                .filter(reference -> !reference.table().equals(after.name())
+                                        && !tables.containsKey(reference.table()))
+                                .ifPresent(reference -> {
+                                    throw new OrmException("The column " + column.name() + " refers to the table "
+                                            + reference.table() + ", which no earlier migration creates.");
+                                })));
+        if (change.operation() instanceof Operation.DropTable(String name)) {
+            tables.values().stream()
+                    .map(OwnedTable::schema)
+                    .filter(other -> !other.name().equals(name) && refersTo(other, name))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new OrmException("The table " + other.name() + " refers to it. Drop that first.");
+                    });
+        }
+    }
+
+    static boolean refersTo(TableSchema table, String name) {
+        return table.columns().stream()
+                .flatMap(column -> column.reference().stream())
+                .anyMatch(reference -> reference.table().equals(name));
     }
 }

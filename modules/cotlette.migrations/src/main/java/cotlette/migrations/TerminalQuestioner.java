@@ -18,13 +18,12 @@ final class TerminalQuestioner implements Questioner {
     }
 
     @Override
-    public Object defaultFor(String model, String field, ColumnSchema column) {
-        String place = model + "." + field;
+    public Object fillingFor(String place, ColumnSchema column) {
         if (!terminal.isInteractive()) {
             throw unanswered(place);
         }
-        terminal.print("The new field " + terminal.accent(place)
-                + " is required. Which value do the rows get that exist already?");
+        terminal.print("The field " + terminal.accent(place)
+                + " becomes required. Which value do the rows get that exist already?");
         while (true) {
             String answer = terminal.ask(expectation(column.type()) + ": ").orElseThrow(() -> unanswered(place));
             Optional<Object> value = parse(column.type(), answer.strip());
@@ -35,9 +34,36 @@ final class TerminalQuestioner implements Questioner {
         }
     }
 
+    @Override
+    public boolean isRenamed(Kind kind, String gone, String added) {
+        if (!terminal.isInteractive()) {
+            throw new MigrationException(
+                    "The " + kind.word() + " " + gone + " is gone, and " + added
+                            + " is new and looks the same. Has it been renamed, its rows must be kept: write @RenamedFrom(\""
+                            + gone.substring(gone.lastIndexOf('.') + 1) + "\") at " + added
+                            + ". If these are two things, say so where makemigrations can ask: at a terminal. Nothing was written.");
+        }
+        String question = "Is the " + kind.word() + " " + terminal.accent(added) + " the one that was called "
+                + terminal.accent(gone) + "? yes or no: ";
+        while (true) {
+            String answer = terminal.ask(question)
+                    .orElseThrow(() -> new MigrationException(
+                            "Nobody has said whether " + added + " was called " + gone + ". Nothing was written."));
+            switch (answer.strip().toLowerCase(Locale.ROOT)) {
+                case "y", "yes" -> {
+                    return true;
+                }
+                case "n", "no" -> {
+                    return false;
+                }
+                default -> terminal.printWarning("'" + answer + "' is neither yes nor no.");
+            }
+        }
+    }
+
     private static MigrationException unanswered(String place) {
         return new MigrationException(
-                "The new field " + place + " is required, and the rows that exist need a value for it. Give its "
+                "The field " + place + " becomes required, and the rows that exist need a value for it. Give its "
                         + "annotation a defaultValue, make it nullable = true, or run makemigrations at a terminal, which asks for one.");
     }
 

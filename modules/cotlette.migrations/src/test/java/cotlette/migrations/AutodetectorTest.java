@@ -1,21 +1,27 @@
 package cotlette.migrations;
 
+import static cotlette.api.migration.Schema.CASCADE;
 import static cotlette.api.migration.Schema.RESTRICT;
 import static cotlette.api.migration.Schema.addCheck;
 import static cotlette.api.migration.Schema.addColumn;
 import static cotlette.api.migration.Schema.addIndex;
 import static cotlette.api.migration.Schema.addUniqueIndex;
+import static cotlette.api.migration.Schema.alterColumn;
 import static cotlette.api.migration.Schema.autoKey;
 import static cotlette.api.migration.Schema.bigint;
 import static cotlette.api.migration.Schema.check;
 import static cotlette.api.migration.Schema.createTable;
 import static cotlette.api.migration.Schema.decimal;
+import static cotlette.api.migration.Schema.dropCheck;
+import static cotlette.api.migration.Schema.dropColumn;
+import static cotlette.api.migration.Schema.dropIndex;
+import static cotlette.api.migration.Schema.dropTable;
+import static cotlette.api.migration.Schema.dropUniqueIndex;
+import static cotlette.api.migration.Schema.filledWith;
 import static cotlette.api.migration.Schema.index;
 import static cotlette.api.migration.Schema.integer;
-import static cotlette.api.migration.Schema.removeCheck;
-import static cotlette.api.migration.Schema.removeColumn;
-import static cotlette.api.migration.Schema.removeIndex;
-import static cotlette.api.migration.Schema.removeUniqueIndex;
+import static cotlette.api.migration.Schema.renameColumn;
+import static cotlette.api.migration.Schema.renameTable;
 import static cotlette.api.migration.Schema.varchar;
 import static cotlette.migrations.Models.app;
 import static cotlette.migrations.Models.apps;
@@ -39,7 +45,10 @@ import cotlette.api.orm.OnDelete;
 import cotlette.db.tck.library.Weight;
 import cotlette.migrations.Models.Other;
 import cotlette.migrations.Models.Thing;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AutodetectorTest {
@@ -49,9 +58,24 @@ class AutodetectorTest {
     private static final ModelField AGE = ModelField.of("age", "age", new FieldType.Int(), Integer.class);
     private static final Migration INITIAL =
             migration("M0001_initial", "20260101000000", createTable("home_thing", autoKey("id"), varchar("name", 50)));
-    private static final Questioner NOBODY = (model, field, _) -> {
-        throw new MigrationException("asked for " + model + "." + field);
-    };
+
+    /** Says what rows get, and that nothing was renamed; fails where nothing was to be asked. */
+    private record Answers(Map<String, Object> fillings, Map<String, String> renamed) implements Questioner {
+        @Override
+        public Object fillingFor(String place, ColumnSchema column) {
+            return Optional.ofNullable(fillings.get(place))
+                    .orElseThrow(() -> new MigrationException("asked for " + place));
+        }
+
+        @Override
+        public boolean isRenamed(Kind kind, String gone, String added) {
+            String name = Optional.ofNullable(renamed.get(gone))
+                    .orElseThrow(() -> new MigrationException("asked whether " + gone + " is " + added));
+            return name.equals(added);
+        }
+    }
+
+    private static final Questioner NOBODY = new Answers(Map.of(), Map.of());
 
     private static List<AppChange> changes(Apps apps) {
         return changes(apps, NOBODY);
@@ -122,16 +146,16 @@ class AutodetectorTest {
     }
 
     @Test
-    void asksForTheDefaultOfARequiredColumnThatDeclaresNone() {
+    void asksWhatFillsARequiredColumnThatDeclaresNoDefault() {
         Apps apps = apps(app("home", List.of(model(Thing.class, "home", "home_thing", ID, NAME, AGE)), INITIAL));
 
-        assertThat(changes(apps, (model, field, _) -> model.equals("Thing") && field.equals("age") ? 7 : -1))
+        assertThat(changes(apps, new Answers(Map.of("Thing.age", 7), Map.of())))
                 .containsExactly(new AppChange(
-                        "home", List.of(addColumn("home_thing", integer("age").withDefault(7))), List.of()));
+                        "home", List.of(addColumn("home_thing", integer("age"), filledWith(7))), List.of()));
     }
 
     @Test
-    void doesNotAskForTheDefaultOfANullableColumn() {
+    void doesNotAskWhatFillsANullableColumn() {
         Apps apps =
                 apps(app("home", List.of(model(Thing.class, "home", "home_thing", ID, NAME, AGE.orNull())), INITIAL));
 
@@ -141,11 +165,15 @@ class AutodetectorTest {
     }
 
     @Test
-    void ignoresAChangedDefault() {
+    void altersAColumnThatGetsADefault() {
         ModelField name = NAME.withDefault("nobody");
         Apps apps = apps(app("home", List.of(model(Thing.class, "home", "home_thing", ID, name)), INITIAL));
 
-        assertThat(changes(apps)).isEmpty();
+        assertThat(changes(apps))
+                .containsExactly(new AppChange(
+                        "home",
+                        List.of(alterColumn("home_thing", varchar("name", 50).withDefault("nobody"))),
+                        List.of()));
     }
 
     @Test
@@ -171,24 +199,149 @@ class AutodetectorTest {
                                 List.of("shop")));
     }
 
-    @Test
-    void refusesAColumnThatIsGoneAndWritesNothing() {
-        Apps apps = apps(app("home", List.of(model(Thing.class, "home", "home_thing", ID)), INITIAL));
-
-        assertThatThrownBy(() -> changes(apps))
-                .isInstanceOf(MigrationException.class)
-                .hasMessage(
-                        "Migrations can create tables, add columns, and add and remove indexes, checks and computed columns so far, and the models have changed otherwise: the column "
-                                + "home_thing.name is gone. Nothing was written. Take these changes back for now.");
+    private static List<Operation> operations(Questioner questioner, ModelField... fields) {
+        return changes(
+                        apps(app("home", List.of(model(Thing.class, "home", "home_thing", fields)), INITIAL)),
+                        questioner)
+                .stream()
+                .flatMap(change -> change.operations().stream())
+                .toList();
     }
 
     @Test
-    void refusesAColumnThatHasAnotherType() {
-        ModelField longer = ModelField.of("name", "name", new FieldType.Char(80), String.class);
-        Apps apps = apps(app("home", List.of(model(Thing.class, "home", "home_thing", ID, longer)), INITIAL));
+    void dropsAColumnThatIsGone() {
+        assertThat(operations(NOBODY, ID)).containsExactly(dropColumn("home_thing", "name"));
+    }
 
-        assertThatThrownBy(() -> changes(apps))
-                .hasMessageContaining("the column home_thing.name has another type or other options");
+    @Test
+    void altersAColumnThatHasAnotherTypeOrOtherOptions() {
+        ModelField longer = ModelField.of("name", "name", new FieldType.Char(80), String.class);
+
+        assertThat(operations(NOBODY, ID, longer)).containsExactly(alterColumn("home_thing", varchar("name", 80)));
+        assertThat(operations(NOBODY, ID, NAME.orNull()))
+                .containsExactly(alterColumn("home_thing", varchar("name", 50).orNull()));
+        assertThat(operations(NOBODY, ID, NAME.withUnique()))
+                .containsExactly(alterColumn("home_thing", varchar("name", 50).withUnique()));
+    }
+
+    @Test
+    void asksWhetherAFieldIsRenamed() {
+        ModelField title = ModelField.of("title", "title", new FieldType.Char(50), String.class);
+
+        assertThat(operations(new Answers(Map.of(), Map.of("Thing.name", "Thing.title")), ID, title))
+                .containsExactly(renameColumn("home_thing", "name", "title"));
+        assertThat(operations(new Answers(Map.of("Thing.title", "?"), Map.of("Thing.name", "none")), ID, title))
+                .containsExactly(
+                        addColumn("home_thing", varchar("title", 50), filledWith("?")),
+                        dropColumn("home_thing", "name"));
+        assertThatThrownBy(() -> operations(NOBODY, ID, title)).hasMessage("asked whether Thing.name is Thing.title");
+    }
+
+    @Test
+    void asksNothingWhereTheModelSaysWhatItWasCalled() {
+        ModelField title = ModelField.of("title", "title", new FieldType.Char(80), String.class);
+        ModelType<Other> plain = model(Other.class, "shop", "shop_other", ID, title);
+        ModelType<Other> renamed = new ModelType<>(
+                Other.class,
+                "shop",
+                "shop_other",
+                plain.access(),
+                plain::fields,
+                new ModelOptions().renamedFrom("home.Thing").fieldRenamedFrom("title", "name"));
+
+        assertThat(changes(apps(app("home", List.of(), INITIAL), app("shop", List.of(renamed)))))
+                .containsExactly(new AppChange(
+                        "shop",
+                        List.of(
+                                renameTable("home_thing", "shop_other"),
+                                renameColumn("shop_other", "name", "title"),
+                                alterColumn("shop_other", varchar("title", 80))),
+                        List.of("home")));
+    }
+
+    @Test
+    void letsReferencesGoWhileWhatTheyReferToGetsAnotherType() {
+        ModelField key = ModelField.of("code", "code", new FieldType.Char(20), String.class)
+                .asPrimaryKey();
+        ModelType<Other> other = model(Other.class, "home", "home_other", key);
+        ModelField reference = ModelField.of(
+                "other", "other_id", new FieldType.Reference(() -> other, OnDelete.PROTECT), String.class);
+        Migration first = migration(
+                "M0001_initial",
+                "20260101000000",
+                createTable("home_other", varchar("code", 10).asPrimaryKey()),
+                createTable(
+                        "home_thing",
+                        autoKey("id"),
+                        varchar("other_id", 10)
+                                .references("home_other", "code", RESTRICT)
+                                .withIndex()));
+        ModelType<Thing> thing = model(Thing.class, "home", "home_thing", ID, reference);
+
+        assertThat(changes(apps(app("home", List.of(thing, other), first))))
+                .flatExtracting(AppChange::operations)
+                .containsExactly(
+                        alterColumn("home_thing", varchar("other_id", 10).withIndex()),
+                        alterColumn("home_other", varchar("code", 20).asPrimaryKey()),
+                        alterColumn(
+                                "home_thing",
+                                varchar("other_id", 20)
+                                        .references("home_other", "code", RESTRICT)
+                                        .withIndex()));
+    }
+
+    @Test
+    void createsAndDropsTablesThatReferToEachOther() {
+        List<ModelType<?>> pair = new ArrayList<>();
+        ModelField toOther = ModelField.of(
+                        "other",
+                        "other_id",
+                        new FieldType.Reference(() -> pair.getLast(), OnDelete.CASCADE),
+                        Long.class)
+                .orNull();
+        ModelField toThing = ModelField.of(
+                "thing", "thing_id", new FieldType.Reference(() -> pair.getFirst(), OnDelete.PROTECT), Long.class);
+        pair.add(model(Thing.class, "home", "home_thing", ID, toOther));
+        pair.add(model(Other.class, "shop", "shop_other", ID, toThing));
+        ColumnSchema otherId = bigint("other_id")
+                .orNull()
+                .references("shop_other", "id", CASCADE)
+                .withIndex();
+        ColumnSchema thingId = bigint("thing_id").withIndex();
+        List<AppChange> created = List.of(
+                new AppChange("shop", List.of(createTable("shop_other", autoKey("id"), thingId)), List.of()),
+                new AppChange("home", List.of(createTable("home_thing", autoKey("id"), otherId)), List.of("shop")),
+                new AppChange(
+                        "shop",
+                        List.of(alterColumn("shop_other", thingId.references("home_thing", "id", RESTRICT))),
+                        List.of("home")));
+
+        assertThat(changes(apps(app("home", List.of(pair.getFirst())), app("shop", List.of(pair.getLast())))))
+                .containsExactlyElementsOf(created);
+        Migration[] written = new Migration[3];
+        for (int i = 0; i < written.length; i++) {
+            written[i] = migration(
+                    "M000" + i + "_x",
+                    "2026010100000" + i,
+                    created.get(i).operations().toArray(Operation[]::new));
+        }
+        assertThat(changes(apps(app("home", List.of(), written[1]), app("shop", List.of(), written[0], written[2]))))
+                .extracting(change -> change.operations().getFirst())
+                .containsExactly(
+                        alterColumn("home_thing", otherId.withoutReference()),
+                        dropTable("shop_other"),
+                        dropTable("home_thing"));
+    }
+
+    @Test
+    void refusesAnotherPrimaryKey() {
+        ModelField name = ModelField.of("name", "name", new FieldType.Char(50), String.class)
+                .asPrimaryKey();
+
+        assertThatThrownBy(() -> operations(NOBODY, name))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageStartingWith(
+                        "The primary key of the table home_thing is id in the migrations and name in the models.");
     }
 
     @Test
@@ -213,7 +366,7 @@ class AutodetectorTest {
                 .isEmpty();
         assertThat(changes(apps(app("home", List.of(plain), INITIAL, second))))
                 .containsExactly(
-                        new AppChange("home", List.of(removeUniqueIndex("home_thing", "name", "id")), List.of()));
+                        new AppChange("home", List.of(dropUniqueIndex("home_thing", "name", "id")), List.of()));
     }
 
     private static ModelType<Thing> thing(ModelOptions options) {
@@ -237,7 +390,7 @@ class AutodetectorTest {
         assertThat(changes(apps(app("home", List.of(checked), INITIAL, second))))
                 .isEmpty();
         ModelType<Thing> changed = thing(new ModelOptions().with(new ModelCheck("named", "title <> ''")));
-        Operation removed = removeCheck("home_thing", check);
+        Operation removed = dropCheck("home_thing", "named");
         assertThat(changes(apps(app("home", List.of(changed), INITIAL, second))))
                 .flatExtracting(AppChange::operations)
                 .containsExactly(removed, addCheck("home_thing", check("named", "name <> ''")));
@@ -264,20 +417,17 @@ class AutodetectorTest {
         assertThat(changes(apps(app("home", List.of(loud("trim(title)", options)), INITIAL, second))))
                 .flatExtracting(AppChange::operations)
                 .containsExactly(
-                        removeIndex("home_thing", "loud"),
-                        removeCheck("home_thing", check("named", "length(loud) > 0")),
-                        removeColumn("home_thing", loud),
+                        dropIndex("home_thing", "loud"),
+                        dropCheck("home_thing", "named"),
+                        dropColumn("home_thing", "loud"),
                         addColumn("home_thing", varchar("loud", 50).storedAs("trim(name)")),
                         index,
                         check);
         Migration third = migration(
-                "M0003_quiet",
-                "20260103000000",
-                removeIndex("home_thing", "loud"),
-                removeCheck("home_thing", check("named", "length(loud) > 0")));
+                "M0003_quiet", "20260103000000", dropIndex("home_thing", "loud"), dropCheck("home_thing", "named"));
         assertThat(changes(apps(app("home", List.of(thing(new ModelOptions())), INITIAL, second, third))))
                 .flatExtracting(AppChange::operations)
-                .containsExactly(removeColumn("home_thing", loud));
+                .containsExactly(dropColumn("home_thing", "loud"));
     }
 
     @Test
@@ -355,9 +505,8 @@ class AutodetectorTest {
     }
 
     @Test
-    void refusesATableWhoseModelIsGone() {
-        Apps apps = apps(app("home", List.of(), INITIAL));
-
-        assertThatThrownBy(() -> changes(apps)).hasMessageContaining("the model of table home_thing is gone");
+    void dropsATableWhoseModelIsGone() {
+        assertThat(changes(apps(app("home", List.of(), INITIAL))))
+                .containsExactly(new AppChange("home", List.of(dropTable("home_thing")), List.of()));
     }
 }

@@ -82,7 +82,7 @@ class MigrationHistoryTest {
 
         assertThatThrownBy(history::state)
                 .hasMessage(
-                        "The migration home.M0001_a adds the column note to the table home_thing, which no earlier migration creates.");
+                        "The migration home.M0001_a does not fit what those before it lead to: add column note to home_thing. There is no table home_thing.");
     }
 
     @Test
@@ -91,6 +91,6 @@ class MigrationHistoryTest {
                 migration("M0001_a", "20260101000001", createTable("home_thing", autoKey("id"))),
                 migration("M0002_b", "20260101000002", createTable("home_thing", autoKey("id"))));
 
-        assertThatThrownBy(history::state).hasMessageContaining("has created already");
+        assertThatThrownBy(history::state).hasMessageContaining("There is a table home_thing already.");
     }
 }

@@ -4,9 +4,6 @@ import static cotlette.api.migration.Schema.addColumn;
 import static cotlette.api.migration.Schema.autoKey;
 import static cotlette.api.migration.Schema.createTable;
 import static cotlette.api.migration.Schema.text;
-import static cotlette.migrations.Models.app;
-import static cotlette.migrations.Models.apps;
-import static cotlette.migrations.Models.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cotlette.api.migration.Operation;
@@ -15,9 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MigrationNameTest {
-    private static final MigrationHistory EMPTY = new MigrationHistory(List.of());
-    private static final MigrationHistory TWO = MigrationHistory.of(apps(app(
-            "home", List.of(), migration("M0001_initial", "20260101000001"), migration("M0002_b", "20260101000002"))));
+    private static final List<String> EMPTY = List.of();
+    private static final List<String> TWO = List.of("M0001_initial", "M0002_more");
     private static final Operation COLUMN =
             addColumn("home_author", text("motto").orNull());
 

@@ -4,16 +4,21 @@ import static cotlette.api.migration.Schema.RESTRICT;
 import static cotlette.api.migration.Schema.addCheck;
 import static cotlette.api.migration.Schema.addColumn;
 import static cotlette.api.migration.Schema.addIndex;
+import static cotlette.api.migration.Schema.alterColumn;
 import static cotlette.api.migration.Schema.autoKey;
 import static cotlette.api.migration.Schema.bigint;
 import static cotlette.api.migration.Schema.bool;
 import static cotlette.api.migration.Schema.check;
 import static cotlette.api.migration.Schema.createTable;
+import static cotlette.api.migration.Schema.dropCheck;
+import static cotlette.api.migration.Schema.dropColumn;
+import static cotlette.api.migration.Schema.dropTable;
+import static cotlette.api.migration.Schema.dropUniqueIndex;
+import static cotlette.api.migration.Schema.filledWith;
 import static cotlette.api.migration.Schema.index;
 import static cotlette.api.migration.Schema.integer;
-import static cotlette.api.migration.Schema.removeCheck;
-import static cotlette.api.migration.Schema.removeColumn;
-import static cotlette.api.migration.Schema.removeUniqueIndex;
+import static cotlette.api.migration.Schema.renameColumn;
+import static cotlette.api.migration.Schema.renameTable;
 import static cotlette.api.migration.Schema.text;
 import static cotlette.api.migration.Schema.timestamp;
 import static cotlette.api.migration.Schema.varchar;
@@ -99,22 +104,31 @@ class MigrationSourceTest {
                 addIndex(
                         "home_page",
                         index("any_case", "lower(title)").asUnique().where("views > 1")),
-                removeUniqueIndex("home_page", "title", "views"),
+                dropUniqueIndex("home_page", "title", "views"),
                 addCheck("home_page", check("few", "views < 9")),
-                removeCheck("home_page", check("seen", "views > 0")),
-                removeColumn("home_page", integer("pages").virtualAs("views / 2")));
+                dropCheck("home_page", "seen"),
+                dropColumn("home_page", "pages"),
+                renameColumn("home_page", "hits", "visits"),
+                alterColumn("home_page", integer("hits"), filledWith(0)),
+                renameTable("home_page", "home_site"),
+                dropTable("home_site"));
 
         assertThat(new MigrationSource("shop.home.migrations", "M0003", "20260131120001", List.of(), operations).text())
                 .contains("""
                         import static cotlette.api.migration.Schema.addCheck;
                         import static cotlette.api.migration.Schema.addIndex;
+                        import static cotlette.api.migration.Schema.alterColumn;
                         import static cotlette.api.migration.Schema.check;
                         import static cotlette.api.migration.Schema.createTable;
+                        import static cotlette.api.migration.Schema.dropCheck;
+                        import static cotlette.api.migration.Schema.dropColumn;
+                        import static cotlette.api.migration.Schema.dropTable;
+                        import static cotlette.api.migration.Schema.dropUniqueIndex;
+                        import static cotlette.api.migration.Schema.filledWith;
                         import static cotlette.api.migration.Schema.index;
                         import static cotlette.api.migration.Schema.integer;
-                        import static cotlette.api.migration.Schema.removeCheck;
-                        import static cotlette.api.migration.Schema.removeColumn;
-                        import static cotlette.api.migration.Schema.removeUniqueIndex;
+                        import static cotlette.api.migration.Schema.renameColumn;
+                        import static cotlette.api.migration.Schema.renameTable;
 
                         """)
                 .contains("""
@@ -123,10 +137,14 @@ class MigrationSourceTest {
                                                 integer("views").asPositive().storedAs("hits * 2"),
                                                 check("seen", "views > 0")),
                                         addIndex("home_page", index("any_case", "lower(title)").asUnique().where("views > 1")),
-                                        removeUniqueIndex("home_page", "title", "views"),
+                                        dropUniqueIndex("home_page", "title", "views"),
                                         addCheck("home_page", check("few", "views < 9")),
-                                        removeCheck("home_page", check("seen", "views > 0")),
-                                        removeColumn("home_page", integer("pages").virtualAs("views / 2")));
+                                        dropCheck("home_page", "seen"),
+                                        dropColumn("home_page", "pages"),
+                                        renameColumn("home_page", "hits", "visits"),
+                                        alterColumn("home_page", integer("hits"), filledWith(0)),
+                                        renameTable("home_page", "home_site"),
+                                        dropTable("home_site"));
                         """);
     }
 

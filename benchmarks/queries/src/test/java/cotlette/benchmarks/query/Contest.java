@@ -4,8 +4,8 @@ import cotlette.api.orm.Databases;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.api.settings.Settings;
 import cotlette.core.RunningApplication;
-import cotlette.db.DdlWriter;
 import cotlette.db.SqlDatabase;
+import cotlette.db.tck.SchemaWriter;
 import cotlette.db.tck.TckApplication;
 import cotlette.db.tck.library.Author;
 import cotlette.db.tck.library.LibrarySchema;
@@ -38,7 +38,7 @@ record Contest(
     static Contest open(String name, Path folder, String url, JdbcPeer jdbcPeer, R2dbcPeer r2dbcPeer, String quote) {
         RunningApplication jdbc = TckApplication.start(folder, new DatabaseSettings(url));
         SqlDatabase database = (SqlDatabase) jdbc.service(Databases.class).get(Settings.DEFAULT_DATABASE);
-        DdlWriter ddl = new DdlWriter(database.backend().dialect());
+        SchemaWriter ddl = new SchemaWriter(database.backend().dialect());
         LibrarySchema.OPERATIONS.forEach(operation -> ddl.write(operation).forEach(database::execute));
         jdbc.run(() -> {
             List<Author> authors = new ArrayList<>();

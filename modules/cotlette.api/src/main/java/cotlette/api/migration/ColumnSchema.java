@@ -2,6 +2,7 @@ package cotlette.api.migration;
 
 import cotlette.api.base.Stability;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A column as a value. Immutable; begins as {@code NOT NULL} without default, and what looks like a change returns another one.
@@ -58,7 +59,7 @@ public record ColumnSchema(
             throw new IllegalArgumentException(
                     "The column " + name + " is computed, so it is no key, refers to nothing and has no default.");
         }
-        defaultValue.ifPresent(ColumnSchema::checkDefault);
+        defaultValue.ifPresent(value -> checkValue("A default", value));
     }
 
     ColumnSchema(String name, ColumnType type) {
@@ -76,14 +77,14 @@ public record ColumnSchema(
                 Optional.empty());
     }
 
-    private static void checkDefault(Object value) {
+    static void checkValue(String what, Object value) {
         if (!(value instanceof String
                 || value instanceof Integer
                 || value instanceof Long
                 || value instanceof Double
                 || value instanceof Boolean)) {
             throw new IllegalArgumentException(
-                    "A default is a String, an Integer, a Long, a Double or a Boolean, not " + value.getClass());
+                    what + " is a String, an Integer, a Long, a Double or a Boolean, not " + value.getClass());
         }
     }
 
@@ -172,6 +173,45 @@ public record ColumnSchema(
     /** Lets the database compute it from other columns of the row whenever it is read: {@code virtualAs("price * amount")}. */
     public ColumnSchema virtualAs(String expression) {
         return with(new Generated(expression, false));
+    }
+
+    /** Lets it refer to nothing. */
+    public ColumnSchema withoutReference() {
+        return new ColumnSchema(
+                name,
+                type,
+                identity,
+                primaryKey,
+                nullable,
+                unique,
+                indexed,
+                positive,
+                defaultValue,
+                Optional.empty(),
+                generated);
+    }
+
+    /** Gives it another name. */
+    public ColumnSchema named(String other) {
+        return new ColumnSchema(
+                other,
+                type,
+                identity,
+                primaryKey,
+                nullable,
+                unique,
+                indexed,
+                positive,
+                defaultValue,
+                reference,
+                generated);
+    }
+
+    /** Lets it be computed otherwise, if it is computed. */
+    public ColumnSchema computedAs(UnaryOperator<String> expressions) {
+        return generated
+                .map(computed -> with(new Generated(expressions.apply(computed.expression()), computed.stored())))
+                .orElse(this);
     }
 
     private ColumnSchema with(Generated computed) {

@@ -1,9 +1,10 @@
 package cotlette.api.migration;
 
 import cotlette.api.base.Stability;
+import java.util.Optional;
 
 /**
- * One change of the schema, as a value. Made by the methods of {@link Schema}.
+ * One change of the schema, as a value. Made by the methods of {@link Schema}. How to take it back follows from the schema before it.
  *
  * @since 0.1
  */
@@ -13,49 +14,77 @@ public sealed interface Operation {
     record CreateTable(TableSchema table) implements Operation {}
 
     /**
-     * Adds a column to a table; rows that exist get its default, unless it is computed.
+     * Drops a table, and its rows.
      *
      * @param table the name of the table
      */
-    record AddColumn(String table, ColumnSchema column) implements Operation {
+    record DropTable(String table) implements Operation {}
+
+    /**
+     * Gives a table another name. References to it follow.
+     *
+     * @param table the name of the table
+     * @param to its new name
+     */
+    record RenameTable(String table, String to) implements Operation {}
+
+    /**
+     * Adds a column to a table, after those that it has.
+     *
+     * @param table the name of the table
+     * @param filling what rows that exist get; else they get the column's default, what it computes, or null
+     */
+    record AddColumn(String table, ColumnSchema column, Optional<Filling> filling) implements Operation {
         /**
          * Refuses a column that rows that exist could not fill.
          *
-         * @throws IllegalArgumentException when the column is neither nullable nor computed nor has a default, or is a primary key
+         * @throws IllegalArgumentException when the column is a primary key, or nothing says what it holds in rows that exist
          */
         public AddColumn {
             if (column.primaryKey()) {
                 throw new IllegalArgumentException(
                         "A primary key cannot be added to the existing table " + table + ": " + column.name());
             }
+            if (filling.isPresent() && column.generated().isPresent()) {
+                throw new IllegalArgumentException("The column " + table + "." + column.name()
+                        + " is computed, so nothing can be filled in. Leave filledWith(…) out.");
+            }
             if (!column.nullable()
                     && column.defaultValue().isEmpty()
-                    && column.generated().isEmpty()) {
-                throw new IllegalArgumentException(
-                        "The column " + table + "." + column.name() + " needs a default for the rows that "
-                                + "exist. Write .withDefault(…), or .orNull() if it may be empty.");
+                    && column.generated().isEmpty()
+                    && filling.isEmpty()) {
+                throw new IllegalArgumentException("The column " + table + "." + column.name()
+                        + " needs a value in the rows that exist. Write filledWith(…) after it, .withDefault(…) if later rows "
+                        + "get it as well, or .orNull() if it may be empty.");
             }
         }
     }
 
     /**
-     * Removes a column that the database computes: with it, nothing is lost.
+     * Drops a column, and what it holds.
      *
      * @param table the name of the table
+     * @param column the name of the column
      */
-    record RemoveColumn(String table, ColumnSchema column) implements Operation {
-        /**
-         * Refuses a column that holds what nobody could compute again.
-         *
-         * @throws IllegalArgumentException when the column is not computed
-         */
-        public RemoveColumn {
-            if (column.generated().isEmpty()) {
-                throw new IllegalArgumentException("Only columns that the database computes can be removed so far, and "
-                        + table + "." + column.name() + " is none: it has no .storedAs(…) and no .virtualAs(…).");
-            }
-        }
-    }
+    record DropColumn(String table, String column) implements Operation {}
+
+    /**
+     * Gives a column another name. Indexes, checks, computed columns and references follow.
+     *
+     * @param table the name of the table
+     * @param column the name of the column
+     * @param to its new name
+     */
+    record RenameColumn(String table, String column, String to) implements Operation {}
+
+    /**
+     * Gives a column another type or other options. What it holds is converted.
+     *
+     * @param table the name of the table
+     * @param column the column as it is to be, by the name that it has
+     * @param filling what rows get in which it is null
+     */
+    record AlterColumn(String table, ColumnSchema column, Optional<Filling> filling) implements Operation {}
 
     /**
      * Gives a table an index over several columns.
@@ -65,11 +94,11 @@ public sealed interface Operation {
     record AddIndex(String table, IndexSchema index) implements Operation {}
 
     /**
-     * Removes an index.
+     * Drops an index.
      *
      * @param table the name of the table
      */
-    record RemoveIndex(String table, IndexSchema index) implements Operation {}
+    record DropIndex(String table, IndexSchema index) implements Operation {}
 
     /**
      * Gives a table a check, which all rows that exist must fulfil.
@@ -79,22 +108,27 @@ public sealed interface Operation {
     record AddCheck(String table, CheckSchema check) implements Operation {}
 
     /**
-     * Removes a check.
+     * Drops a check.
      *
      * @param table the name of the table
+     * @param check the name of the check
      */
-    record RemoveCheck(String table, CheckSchema check) implements Operation {}
+    record DropCheck(String table, String check) implements Operation {}
 
-    /** Returns the name of the table that it changes. */
+    /** Returns the name that the table which it changes has before. */
     default String tableName() {
         return switch (this) {
             case CreateTable create -> create.table().name();
+            case DropTable drop -> drop.table();
+            case RenameTable rename -> rename.table();
             case AddColumn add -> add.table();
-            case RemoveColumn remove -> remove.table();
+            case DropColumn drop -> drop.table();
+            case RenameColumn rename -> rename.table();
+            case AlterColumn alter -> alter.table();
             case AddIndex add -> add.table();
-            case RemoveIndex remove -> remove.table();
+            case DropIndex drop -> drop.table();
             case AddCheck add -> add.table();
-            case RemoveCheck remove -> remove.table();
+            case DropCheck drop -> drop.table();
         };
     }
 }

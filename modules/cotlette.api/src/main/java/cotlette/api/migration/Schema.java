@@ -3,6 +3,7 @@ package cotlette.api.migration;
 import cotlette.api.base.Stability;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words of migrations, to be imported statically.
@@ -58,9 +59,9 @@ public final class Schema {
         return new Operation.AddCheck(Names.check(table), check);
     }
 
-    /** Removes a check from a table. */
-    public static Operation removeCheck(String table, CheckSchema check) {
-        return new Operation.RemoveCheck(Names.check(table), check);
+    /** Drops the check of this name from a table. */
+    public static Operation dropCheck(String table, String check) {
+        return new Operation.DropCheck(Names.check(table), Names.check(check));
     }
 
     /** An index with a name of its own, over columns and expressions: {@code index("title_any_case", "lower(title)")}. */
@@ -73,29 +74,64 @@ public final class Schema {
         return new Operation.AddIndex(Names.check(table), index);
     }
 
-    /** Removes an index from a table. */
-    public static Operation removeIndex(String table, IndexSchema index) {
-        return new Operation.RemoveIndex(Names.check(table), index);
+    /** Drops an index of a table. */
+    public static Operation dropIndex(String table, IndexSchema index) {
+        return new Operation.DropIndex(Names.check(table), index);
     }
 
-    /** Removes an index over columns from a table. */
-    public static Operation removeIndex(String table, String... columns) {
-        return new Operation.RemoveIndex(Names.check(table), new IndexSchema(List.of(columns), false));
+    /** Drops an index over columns of a table. */
+    public static Operation dropIndex(String table, String... columns) {
+        return new Operation.DropIndex(Names.check(table), new IndexSchema(List.of(columns), false));
     }
 
-    /** Removes an index over columns, in all of which no two rows have the same values, from a table. */
-    public static Operation removeUniqueIndex(String table, String... columns) {
-        return new Operation.RemoveIndex(Names.check(table), new IndexSchema(List.of(columns), true));
+    /** Drops an index over columns of a table, in all of which no two rows have the same values. */
+    public static Operation dropUniqueIndex(String table, String... columns) {
+        return new Operation.DropIndex(Names.check(table), new IndexSchema(List.of(columns), true));
     }
 
-    /** Removes a column that the database computes from a table. */
-    public static Operation removeColumn(String table, ColumnSchema column) {
-        return new Operation.RemoveColumn(Names.check(table), column);
+    /** Drops a table, and its rows. */
+    public static Operation dropTable(String name) {
+        return new Operation.DropTable(Names.check(name));
+    }
+
+    /** Gives a table another name. */
+    public static Operation renameTable(String name, String to) {
+        return new Operation.RenameTable(Names.check(name), Names.check(to));
     }
 
     /** Adds a column, which must be nullable, have a default or be computed, to a table. */
     public static Operation addColumn(String table, ColumnSchema column) {
-        return new Operation.AddColumn(Names.check(table), column);
+        return new Operation.AddColumn(Names.check(table), column, Optional.empty());
+    }
+
+    /** Adds a column to a table, and fills it in the rows that exist: {@code addColumn("home_page", varchar("title", 200), filledWith("?"))}. */
+    public static Operation addColumn(String table, ColumnSchema column, Filling filling) {
+        return new Operation.AddColumn(Names.check(table), column, Optional.of(filling));
+    }
+
+    /** Drops a column, and what it holds. */
+    public static Operation dropColumn(String table, String column) {
+        return new Operation.DropColumn(Names.check(table), Names.check(column));
+    }
+
+    /** Gives a column another name. */
+    public static Operation renameColumn(String table, String column, String to) {
+        return new Operation.RenameColumn(Names.check(table), Names.check(column), Names.check(to));
+    }
+
+    /** Gives a column another type or other options: those of {@code column}, whose name it has. */
+    public static Operation alterColumn(String table, ColumnSchema column) {
+        return new Operation.AlterColumn(Names.check(table), column, Optional.empty());
+    }
+
+    /** Gives a column another type or other options, and fills it in rows where it is null. */
+    public static Operation alterColumn(String table, ColumnSchema column, Filling filling) {
+        return new Operation.AlterColumn(Names.check(table), column, Optional.of(filling));
+    }
+
+    /** What rows that exist get, once, in a column that becomes required: as {@link ColumnSchema#withDefault} takes it. */
+    public static Filling filledWith(Object value) {
+        return new Filling(value);
     }
 
     /** Gives a table an index over columns. */

@@ -22,8 +22,8 @@ class SchemaTest {
     void refusesToAddAColumnThatRowsThatExistCannotFill() {
         assertThatThrownBy(() -> Schema.addColumn("home_page", Schema.integer("views")))
                 .hasMessage(
-                        "The column home_page.views needs a default for the rows that exist. Write .withDefault(…), or .orNull() if it "
-                                + "may be empty.");
+                        "The column home_page.views needs a value in the rows that exist. Write filledWith(…) after it, .withDefault(…) "
+                                + "if later rows get it as well, or .orNull() if it may be empty.");
         assertThatCode(() ->
                         Schema.addColumn("home_page", Schema.integer("views").withDefault(0)))
                 .doesNotThrowAnyException();

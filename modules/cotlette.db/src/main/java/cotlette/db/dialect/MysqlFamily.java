@@ -9,6 +9,7 @@ import cotlette.api.orm.ScalarFunction;
 import cotlette.api.orm.Term;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Failure;
+import cotlette.db.spi.TableAlterations;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -17,6 +18,8 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -168,11 +171,6 @@ public abstract sealed class MysqlFamily implements Dialect permits MysqlDialect
         return false;
     }
 
-    @Override
-    public final boolean keepsReferencesInColumns() {
-        return false;
-    }
-
     /**
      * Texts say how they are compared, because servers and databases differ in what they do unasked. JSON is text: MySQL's own type would
      * round numbers.
@@ -220,8 +218,30 @@ public abstract sealed class MysqlFamily implements Dialect permits MysqlDialect
     }
 
     @Override
+    public final Optional<TableAlterations> alterations() {
+        return Optional.of(new MysqlAlterations());
+    }
+
+    @Override
+    public final boolean namesKeys() {
+        return false;
+    }
+
+    @Override
     public final boolean keepsIndexesInTables() {
         return true;
+    }
+
+    /** Tables, columns, indexes, foreign keys and checks that are there, and those that are not. */
+    @Override
+    public final boolean isDoneAlready(String state, int code) {
+        return Set.of(1050, 1051, 1054, 1060, 1061, 1091, 1146, 1176, 1826, 3822, 3940)
+                .contains(code);
+    }
+
+    @Override
+    public final Optional<String> lockingSchema() {
+        return Optional.of("SELECT GET_LOCK(left(concat('cotlette.', database()), 64), 0)");
     }
 
     @Override

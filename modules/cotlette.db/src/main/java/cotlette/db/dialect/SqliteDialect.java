@@ -10,6 +10,7 @@ import cotlette.api.orm.ScalarFunction;
 import cotlette.api.orm.Term;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Failure;
+import cotlette.db.spi.TableAlterations;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +160,12 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public boolean changesChecks() {
+    public Optional<TableAlterations> alterations() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean namesKeys() {
         return false;
     }
 
@@ -169,11 +175,6 @@ public final class SqliteDialect implements Dialect {
         return column instanceof FieldType.Decimal(int _, int places)
                 ? "cotlette_decimal_round($1, " + places + ")"
                 : "$1";
-    }
-
-    @Override
-    public boolean addsStoredColumns() {
-        return false;
     }
 
     @Override

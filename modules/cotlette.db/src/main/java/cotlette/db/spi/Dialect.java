@@ -181,19 +181,9 @@ public interface Dialect {
         return OffsetDateTime.class;
     }
 
-    /** Returns whether the definition of a column may say what it refers to; else that is a clause of its own. */
-    default boolean keepsReferencesInColumns() {
-        return true;
-    }
-
     /** Returns whether foreign keys refer only to what a constraint makes unique, and not to what an index does. */
     default boolean refersToConstraints() {
         return false;
-    }
-
-    /** Returns whether a table that exists can get and lose checks. */
-    default boolean changesChecks() {
-        return true;
     }
 
     /**
@@ -209,11 +199,6 @@ public interface Dialect {
     /** Returns the template of an expression {@code $1} as a computed column of a type keeps it. */
     default String fit(FieldType column) {
         return "$1";
-    }
-
-    /** Returns whether a table that exists can get a computed column whose values are kept in the rows. */
-    default boolean addsStoredColumns() {
-        return true;
     }
 
     /** Returns whether the definition of a computed column can say that it is never null; else a check of the table does. */
@@ -245,8 +230,24 @@ public interface Dialect {
     /** Returns the name of a type in column definitions. */
     String type(ColumnType type);
 
-    /** Returns what follows the name of a primary key that the database counts up. */
+    /** Returns what follows the name of a primary key that the database counts up; where keys have no names, that it is the key, too. */
     String identity();
+
+    /**
+     * Returns how tables that are there are changed; empty where all but their names, the names of their columns and their indexes is changed by
+     * making a new table, and columns say what they refer to.
+     */
+    Optional<TableAlterations> alterations();
+
+    /** Returns whether primary keys are constraints that have names; else a column says that it is one. */
+    default boolean namesKeys() {
+        return true;
+    }
+
+    /** Returns the statement that gives a column another name; all names are quoted. */
+    default String renameColumn(String table, String column, String to) {
+        return "ALTER TABLE " + table + " RENAME COLUMN " + column + " TO " + to;
+    }
 
     /** Returns what stands before the definition of a column that a table gets later. */
     default String addColumn() {
@@ -291,6 +292,25 @@ public interface Dialect {
      */
     default String literalInExpression(Object value) {
         return literal(value);
+    }
+
+    /**
+     * Returns whether a driver's failure means that what a change of the schema would do is done: what it makes is there, or what it drops or
+     * renames is not.
+     *
+     * @param state the SQL state, empty when the driver gives none
+     * @param code the database's own number of the failure
+     */
+    default boolean isDoneAlready(String state, int code) {
+        return false;
+    }
+
+    /**
+     * Returns the query that takes a lock of this database's schema for a connection, until that ends, and answers true, or answers false when
+     * somebody else has it; empty where there are no such locks.
+     */
+    default Optional<String> lockingSchema() {
+        return Optional.empty();
     }
 
     /**

@@ -7,7 +7,6 @@ import cotlette.api.orm.Databases;
 import cotlette.api.settings.DatabaseSettings;
 import cotlette.api.settings.Settings;
 import cotlette.core.RunningApplication;
-import cotlette.db.DdlWriter;
 import cotlette.db.SqlDatabase;
 import cotlette.db.StatementListener;
 import cotlette.db.spi.Access;
@@ -28,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -53,6 +53,7 @@ public abstract class DatabaseTck {
     private KeptDatabases kept;
 
     private boolean changed;
+    private @Nullable SchemaWriter schema;
 
     /** Finds the tests of the driver that these are a part of. */
     @RegisterExtension
@@ -96,7 +97,7 @@ public abstract class DatabaseTck {
         Map<String, DatabaseSettings> left = kept.take(tests());
         if (left.isEmpty()) {
             application = startWithTables(folder, databases(), app());
-            further().forEach(operation -> change(database(), operation));
+            change(database(), further());
         } else {
             application = TckApplication.start(folder, left, app());
             empty(database(), further());
@@ -123,8 +124,7 @@ public abstract class DatabaseTck {
 
     private static RunningApplication startWithTables(Path folder, Map<String, DatabaseSettings> databases, App app) {
         RunningApplication application = TckApplication.start(folder, databases, app);
-        eachDatabase(application, databases.keySet())
-                .forEach(database -> LibrarySchema.OPERATIONS.forEach(operation -> change(database, operation)));
+        eachDatabase(application, databases.keySet()).forEach(database -> change(database, LibrarySchema.OPERATIONS));
         return application;
     }
 
@@ -173,7 +173,12 @@ public abstract class DatabaseTck {
     /** Changes the schema as a migration would; no other test will see it. */
     protected final void change(Operation operation) {
         changed = true;
-        change(database(), operation);
+        if (schema == null) {
+            schema = new SchemaWriter(database().backend().dialect());
+            LibrarySchema.OPERATIONS.forEach(schema::write);
+            further().forEach(schema::write);
+        }
+        schema.write(operation).forEach(text -> update(database(), Statement.of(text)));
     }
 
     /** Runs a statement that no model would ask for; no other test will see what it does. */
@@ -230,10 +235,11 @@ public abstract class DatabaseTck {
         return (SqlDatabase) application.service(Databases.class).get(Settings.DEFAULT_DATABASE);
     }
 
-    private static void change(SqlDatabase database, Operation operation) {
-        new DdlWriter(database.backend().dialect())
-                .write(operation)
-                .forEach(text -> update(database, Statement.of(text)));
+    private static void change(SqlDatabase database, List<Operation> operations) {
+        SchemaWriter writer = new SchemaWriter(database.backend().dialect());
+        for (Operation operation : operations) {
+            writer.write(operation).forEach(text -> update(database, Statement.of(text)));
+        }
     }
 
     private static void update(SqlDatabase database, Statement statement) {

@@ -3,6 +3,7 @@ package cotlette.db.tck;
 import static cotlette.api.migration.Schema.autoKey;
 import static cotlette.api.migration.Schema.bigint;
 import static cotlette.api.migration.Schema.createTable;
+import static cotlette.api.migration.Schema.dropTable;
 import static cotlette.api.migration.Schema.timestamp;
 import static cotlette.api.migration.Schema.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -272,7 +273,7 @@ public abstract class SavingTck extends DatabaseTck {
     @Test
     void checksOnlyWhatItWrites() {
         Book book = book("Rocannon's World", 122, author("Ursula"));
-        sql("DROP TABLE \"library_loan\"");
+        change(dropTable("library_loan"));
         change(createTable(
                 "library_loan", autoKey("id"), varchar("borrower", 80), timestamp("touched"), bigint("book_id")));
         Loan loan = new Loan();

@@ -17,6 +17,7 @@ import javax.lang.model.element.TypeElement;
  * @param verboseNamePlural what people call several of them, empty for the usual name
  * @param indexes its indexes
  * @param checks the conditions that the database holds
+ * @param former the names that it and its fields have had
  * @param many its relations to any number of objects
  * @param incoming relations of the module's models that lead to it, and have a name here
  * @param methods the methods that templates may call
@@ -32,6 +33,7 @@ public record ModelDeclaration(
         String verboseNamePlural,
         List<IndexDeclaration> indexes,
         List<CheckDeclaration> checks,
+        FormerNames former,
         List<ManyDeclaration> many,
         List<Incoming> incoming,
         List<ExecutableElement> methods) {

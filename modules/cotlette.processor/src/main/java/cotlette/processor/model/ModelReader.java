@@ -97,6 +97,7 @@ public final class ModelReader {
                 options.text("verboseNamePlural"),
                 indexes.read(model, all),
                 checks.read(model, all),
+                FormerNames.read(language, model, all),
                 relations,
                 named(model, all, relations, incoming),
                 readable.of(model, Api.MODEL));

@@ -50,6 +50,12 @@ final class OptionsWriter {
             links.add(".with(new " + file.name(Api.orm("ModelCheck")) + "("
                     + texts(List.of(check.name(), check.condition())) + "))");
         }
+        if (!model.former().model().isEmpty()) {
+            links.add(".renamedFrom(" + texts(model.former().model()) + ")");
+        }
+        model.former().fields().forEach((field, names) -> {
+            links.add(".fieldRenamedFrom(" + texts(List.of(field)) + ", " + texts(names) + ")");
+        });
         return links;
     }
 
