@@ -66,7 +66,11 @@ final class FlywayMigrations implements MigrationService {
     }
 
     private MigrationRun runner(String database, boolean fake, MigrationProgress progress) {
-        PlainConnections connections = PlainConnections.of(application, databases.get(database));
+        return runner(PlainConnections.of(application, databases.get(database)), database, fake, progress);
+    }
+
+    /** Returns what runs migrations over connections to a database. */
+    MigrationRun runner(PlainConnections connections, String database, boolean fake, MigrationProgress progress) {
         return new MigrationRun(
                 connections, history, steps(database, new DdlWriter(connections.dialect())), fake, progress);
     }

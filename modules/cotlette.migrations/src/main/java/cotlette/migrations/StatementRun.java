@@ -69,7 +69,8 @@ final class StatementRun {
             }
             ending.end();
             connection.commit();
-        } catch (SQLException | RuntimeException failure) {
+        } catch (Throwable failure) {
+            // Before anything else: switching automatic commits on again would keep what was done.
             connection.rollback();
             throw failure;
         } finally {
@@ -100,7 +101,7 @@ final class StatementRun {
             try {
                 execute(statements.get(position));
             } catch (SQLException failure) {
-                if (!unsure || !dialect.isDoneAlready(String.valueOf(failure.getSQLState()), failure.getErrorCode())) {
+                if (!unsure || !isDoneAlready(failure)) {
                     journal.advance(version, position, false);
                     throw failure;
                 }
@@ -109,6 +110,11 @@ final class StatementRun {
             journal.advance(version, position + 1, false);
         }
         ending.end();
+    }
+
+    private boolean isDoneAlready(SQLException failure) {
+        return dialect.isDoneAlready(
+                String.valueOf(failure.getSQLState()), failure.getErrorCode(), String.valueOf(failure.getMessage()));
     }
 
     private void checkReferences(AppMigration migration) throws SQLException {

@@ -155,7 +155,7 @@ public final class H2Dialect implements Dialect {
 
     /** Tables, indexes, columns and constraints that are there, and those that are not. */
     @Override
-    public boolean isDoneAlready(String state, int code) {
+    public boolean isDoneAlready(String state, int code, String message) {
         return Set.of("42S01", "42S02", "42S11", "42S12", "42S21", "42S22", "90045", "90057")
                 .contains(state);
     }

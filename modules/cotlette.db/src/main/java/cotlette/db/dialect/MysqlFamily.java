@@ -234,9 +234,11 @@ public abstract sealed class MysqlFamily implements Dialect permits MysqlDialect
 
     /** Tables, columns, indexes, foreign keys and checks that are there, and those that are not. */
     @Override
-    public final boolean isDoneAlready(String state, int code) {
+    public final boolean isDoneAlready(String state, int code, String message) {
         return Set.of(1050, 1051, 1054, 1060, 1061, 1091, 1146, 1176, 1826, 3822, 3940)
-                .contains(code);
+                        .contains(code)
+                // MariaDB tells of a foreign key that is there as of a table that cannot be created.
+                || (code == 1005 && message.contains("errno: 121"));
     }
 
     @Override

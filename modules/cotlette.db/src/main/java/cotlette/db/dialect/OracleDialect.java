@@ -247,7 +247,7 @@ public class OracleDialect implements Dialect {
 
     /** Names that are used, tables, columns, constraints and indexes that are not there, and columns that are what they are to be. */
     @Override
-    public final boolean isDoneAlready(String state, int code) {
+    public final boolean isDoneAlready(String state, int code, String message) {
         return Set.of(904, 942, 955, 1418, 1430, 1442, 1451, 2260, 2264, 2275, 2443)
                 .contains(code);
     }

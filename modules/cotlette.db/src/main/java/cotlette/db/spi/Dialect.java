@@ -300,8 +300,9 @@ public interface Dialect {
      *
      * @param state the SQL state, empty when the driver gives none
      * @param code the database's own number of the failure
+     * @param message what the driver says
      */
-    default boolean isDoneAlready(String state, int code) {
+    default boolean isDoneAlready(String state, int code, String message) {
         return false;
     }
 
