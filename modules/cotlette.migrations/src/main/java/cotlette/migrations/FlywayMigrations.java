@@ -75,7 +75,8 @@ final class FlywayMigrations implements MigrationService {
                 connections, history, steps(database, new DdlWriter(connections.dialect())), fake, progress);
     }
 
-    private List<PlannedStep> steps(String database, DdlWriter ddl) {
+    /** Returns all migrations, in their order, as a database would run them. */
+    List<PlannedStep> steps(String database, DdlWriter ddl) {
         List<PlannedStep> steps = new ArrayList<>();
         SchemaState state = SchemaState.EMPTY;
         for (AppMigration migration : history.migrations()) {

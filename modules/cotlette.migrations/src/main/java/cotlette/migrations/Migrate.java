@@ -10,6 +10,7 @@ import cotlette.api.command.Invocation;
 import cotlette.api.command.Terminal;
 import cotlette.api.orm.Databases;
 import cotlette.api.settings.Settings;
+import cotlette.db.ddl.DdlWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class Migrate implements Command {
                 .optionalParameter("APP", "only this app, and what it needs")
                 .option("--revision REV", "a migration's name or number, head, or zero for none; head unless given")
                 .option("--database NAME", "which database of the settings; default unless given")
-                .flag("--plan", "show what would be done, and do nothing")
+                .flag("--plan", "show what would be done, with its SQL, and do nothing")
                 .flag("--fake", "record the migrations as applied or taken back, and change nothing else")
                 .example("cotlette migrate", "bring the default database up to date")
                 .example("cotlette migrate --plan", "show what is missing")
@@ -55,15 +56,22 @@ public final class Migrate implements Command {
         String database = invocation.find("--database").orElse(Settings.DEFAULT_DATABASE);
         MigrationTarget target = new MigrationTarget(
                 label(invocation), invocation.find("--revision").orElse(MigrationTarget.HEAD));
+        LinearHistory history = new LinearHistory(
+                application.service(Apps.class), invocation.settings().baseDir());
+        if (target.revision().equals(MigrationTarget.HEAD)) {
+            history.check();
+        }
         FlywayMigrations migrations = new FlywayMigrations(application);
         MigrationTarget.Way way = migrations.way(database, target);
+        history.check(way.forward().stream().map(AppMigration::label).toList());
         String place = application.service(Databases.class).get(database).description();
         if (way.forward().isEmpty() && way.backward().isEmpty()) {
             terminal.print("Nothing to apply: " + place + " is up to date.");
             return 0;
         }
         if (invocation.flag("--plan")) {
-            plan(way, place, terminal);
+            new MigrationPlan(way, migrations.steps(database, new DdlWriter(SqlMigrate.dialect(application, database))))
+                    .print(place, terminal);
             return 0;
         }
         terminal.printDim("Migrating " + place);
@@ -84,17 +92,6 @@ public final class Migrate implements Command {
                     + " Apps: " + String.join(", ", labels) + ".");
         });
         return label;
-    }
-
-    private static void plan(MigrationTarget.Way way, String place, Terminal terminal) {
-        if (!way.backward().isEmpty()) {
-            terminal.print("To be taken back in " + place + ":");
-            way.backward().forEach(migration -> terminal.print("  - " + terminal.accent(migration.id())));
-        }
-        if (!way.forward().isEmpty()) {
-            terminal.print("To be applied to " + place + ":");
-            way.forward().forEach(migration -> terminal.print("  + " + terminal.accent(migration.id())));
-        }
     }
 
     private static String summary(MigrationTarget.Way done, boolean fake) {

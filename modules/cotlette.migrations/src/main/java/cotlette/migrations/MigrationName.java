@@ -28,13 +28,22 @@ final class MigrationName {
         return "M%04d_%s".formatted(number, words.substring(0, Math.min(LONGEST, words.length())));
     }
 
-    private static int number(String name) {
+    /** Returns a name with another number in it. */
+    static String renumbered(String name, int number) {
+        return "M%04d%s".formatted(number, name.substring(name.indexOf('_')));
+    }
+
+    /** Returns the number in a name, 0 when it has none. */
+    static int number(String name) {
         Matcher matcher = NUMBER.matcher(name);
         return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
     private static String words(AppChange change) {
         List<Operation> operations = change.operations();
+        if (operations.isEmpty()) {
+            return "custom";
+        }
         String first = switch (operations.getFirst()) {
             case Operation.CreateTable create ->
                 "create_" + model(change, create.table().name());

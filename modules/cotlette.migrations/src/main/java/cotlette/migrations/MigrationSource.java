@@ -80,23 +80,19 @@ record MigrationSource(
         members.add("""
                     @Override
                     public List<Operation> operations() {
-                        return List.of(
-                %s);
+                        return List.of(%s);
                     }
                 """.formatted(operations.stream()
-                .map(operation -> " ".repeat(16) + OperationSource.formatted(operation, " ".repeat(16)))
-                .collect(Collectors.joining(",\n"))));
+                .map(operation -> "\n" + " ".repeat(16) + OperationSource.formatted(operation, " ".repeat(16)))
+                .collect(Collectors.joining(","))));
         return """
                 package %s;
 
-                %s
-
-                import cotlette.api.migration.Migration;
+                %simport cotlette.api.migration.Migration;
                 import cotlette.api.migration.Operation;
                 import java.util.List;
 
-                /** %s. */
-                public final class %s implements Migration {
+                %spublic final class %s implements Migration {
                 %s}
                 """.formatted(packageName, imports(), summary(), name, String.join("\n", members));
     }
@@ -110,12 +106,17 @@ record MigrationSource(
                 .filter(word -> Pattern.compile("(?<!\\.)\\b" + word + "\\b")
                         .matcher(code)
                         .find())
-                .map(word -> "import static cotlette.api.migration.Schema." + word + ";")
-                .collect(Collectors.joining("\n"));
+                .map(word -> "import static cotlette.api.migration.Schema." + word + ";\n")
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(), lines -> lines.isEmpty() ? "" : lines + "\n"));
     }
 
+    /** A migration that a person is to write has none. */
     private String summary() {
+        if (operations.isEmpty()) {
+            return "";
+        }
         String all = operations.stream().map(OperationSource::summary).collect(Collectors.joining(", "));
-        return Character.toUpperCase(all.charAt(0)) + all.substring(1);
+        return "/** " + Character.toUpperCase(all.charAt(0)) + all.substring(1) + ". */\n";
     }
 }

@@ -93,7 +93,8 @@ public final class SqlMigrate implements Command {
         return DIALECTS.get(index);
     }
 
-    private static Dialect dialect(Application application, String database) {
+    /** Returns the dialect of a database. */
+    static Dialect dialect(Application application, String database) {
         return ((SqlDatabase) application.service(Databases.class).get(database))
                 .backend()
                 .dialect();

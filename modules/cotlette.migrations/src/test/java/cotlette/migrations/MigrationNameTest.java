@@ -44,4 +44,9 @@ class MigrationNameTest {
     void fallsBackWhereTheMessageHasNoWords() {
         assertThat(MigrationName.next(TWO, change(COLUMN), Optional.of("!!!"))).isEqualTo("M0003_add_author_motto");
     }
+
+    @Test
+    void callsWhatAPersonWritesCustom() {
+        assertThat(MigrationName.next(TWO, change(), Optional.empty())).isEqualTo("M0003_custom");
+    }
 }

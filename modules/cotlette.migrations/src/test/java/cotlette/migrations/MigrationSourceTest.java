@@ -160,4 +160,29 @@ class MigrationSourceTest {
                 .isNotEqualTo(OperationSource.checksum(
                         List.of(addColumn("home_author", varchar("motto", 80).withDefault("")))));
     }
+
+    @Test
+    void leavesTheOperationsToAPerson() {
+        assertThat(new MigrationSource("shop.home.migrations", "M0003_fill", "20260131120001", List.of(), List.of())
+                        .text())
+                .isEqualTo("""
+                        package shop.home.migrations;
+
+                        import cotlette.api.migration.Migration;
+                        import cotlette.api.migration.Operation;
+                        import java.util.List;
+
+                        public final class M0003_fill implements Migration {
+                            @Override
+                            public String version() {
+                                return "20260131120001";
+                            }
+
+                            @Override
+                            public List<Operation> operations() {
+                                return List.of();
+                            }
+                        }
+                        """);
+    }
 }

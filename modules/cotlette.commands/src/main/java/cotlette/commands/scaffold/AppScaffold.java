@@ -34,6 +34,7 @@ record AppScaffold(
             files.put(java + type + ".java", "home/" + type + ".java");
         }
         files.put(java + "migrations/M0001_initial.java", "home/M0001_initial.java");
+        files.put(java + "migrations/latest", "latest");
         files.put(tests(appPackage) + "HomeTest.java", "home/HomeTest.java");
         for (String page : List.of("index", "about", "private")) {
             files.put(templates + page + ".html", "home/" + page + ".html");
@@ -56,6 +57,7 @@ record AppScaffold(
             files.put(java + prefix + type + ".java", "app/" + type + ".java");
         }
         files.put(java + "migrations/M0001_initial.java", "app/M0001_initial.java");
+        files.put(java + "migrations/latest", "latest");
         files.put(tests(appPackage) + prefix + "Test.java", "app/Test.java");
         files.put("src/main/resources/templates/" + label + "/index.html", "app/index.html");
         return new AppScaffold(
