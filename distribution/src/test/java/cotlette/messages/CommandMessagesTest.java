@@ -198,7 +198,7 @@ class CommandMessagesTest {
         return Stream.of(
                 mistake("command-unknown", "A command that does not exist", nothing, "migrat"),
                 mistake("option-unknown", "An option that does not exist", nothing, "runserver", "--ipv4"),
-                mistake("argument-unexpected", "An argument too many", nothing, "migrate", "home"),
+                mistake("argument-unexpected", "An argument too many", nothing, "migrate", "home", "away"),
                 mistake("address-not-one", "An address that is none", nothing, "runserver", "localhost"),
                 mistake("setting-on-the-command-line", "A setting without a value", nothing, "check", "--set", "debug"),
                 mistake("startapp-exists", "An app that exists", nothing, "startapp", "home"),

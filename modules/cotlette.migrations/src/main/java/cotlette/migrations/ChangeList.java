@@ -1,7 +1,6 @@
 package cotlette.migrations;
 
 import cotlette.api.migration.ColumnSchema;
-import cotlette.api.migration.Migration;
 import cotlette.api.migration.Operation;
 import cotlette.api.migration.TableSchema;
 import cotlette.db.ddl.SchemaChange;
@@ -39,7 +38,7 @@ final class ChangeList {
     }
 
     void add(String label, Operation operation) {
-        AppMigration migration = new AppMigration(label, new Unwritten(operation));
+        AppMigration migration = new AppMigration(label, new UnwrittenMigration(List.of(operation)));
         SchemaChange change = state.change(operation, migration);
         Set<String> tables = new LinkedHashSet<>();
         Stream.concat(change.before().stream(), change.after().stream()).forEach(table -> {
@@ -112,23 +111,5 @@ final class ChangeList {
                 entries.getFirst().label(),
                 entries.stream().map(Entry::operation).toList(),
                 List.copyOf(apps));
-    }
-
-    /** An operation that has no migration yet. */
-    private record Unwritten(Operation operation) implements Migration {
-        @Override
-        public String version() {
-            return "";
-        }
-
-        @Override
-        public List<Operation> operations() {
-            return List.of(operation);
-        }
-
-        @Override
-        public String name() {
-            return "that is being made";
-        }
     }
 }

@@ -28,7 +28,9 @@ final class FlywayMigrations implements MigrationService {
 
     @Override
     public List<String> pending(String database) {
-        return way(database, NEWEST).forward().stream().map(AppMigration::id).toList();
+        return NEWEST.from(applied(database), history).forward().stream()
+                .map(AppMigration::id)
+                .toList();
     }
 
     @Override
@@ -47,9 +49,13 @@ final class FlywayMigrations implements MigrationService {
         return runner(database, false, MigrationProgress.SILENT).applied();
     }
 
-    /** Returns the way of a database to a target. */
+    /**
+     * Returns the way of a database to a target.
+     *
+     * @throws MigrationException when a migration was changed after it had been applied
+     */
     MigrationTarget.Way way(String database, MigrationTarget target) {
-        return target.from(applied(database), history);
+        return runner(database, false, MigrationProgress.SILENT).way(target);
     }
 
     /** Returns a migration as a database would run it. */

@@ -66,7 +66,7 @@ public final class MakeMigrations implements Command {
                 : only(Autodetector.changes(history.state(), apps, questioner(invocation)), label);
         List<PlannedMigration> planned = new MigrationPlanner(project, apps, history, Clock.systemUTC())
                 .plan(changes, invocation.find("--message"));
-        return finish(planned, invocation);
+        return finish(planned, history.state(), invocation);
     }
 
     private static void checkFlags(Invocation invocation) {
@@ -108,8 +108,11 @@ public final class MakeMigrations implements Command {
         return wanted;
     }
 
-    private static int finish(List<PlannedMigration> planned, Invocation invocation) throws IOException {
+    private static int finish(List<PlannedMigration> planned, SchemaState recorded, Invocation invocation)
+            throws IOException {
         Terminal terminal = invocation.terminal();
+        Cautions cautions = Cautions.of(invocation.application(), terminal);
+        SchemaState state = recorded;
         if (planned.isEmpty()) {
             terminal.print("No changes: the migrations are what the models say.");
             return 0;
@@ -121,6 +124,11 @@ public final class MakeMigrations implements Command {
                 migration.write();
             }
             show(migration, terminal);
+            AppMigration made = new AppMigration(
+                    migration.change().label(),
+                    new UnwrittenMigration(migration.change().operations()));
+            cautions.tell(made, state);
+            state = state.after(made);
             if (invocation.flag("--dry-run")) {
                 terminal.printDim(migration.source().text());
             }

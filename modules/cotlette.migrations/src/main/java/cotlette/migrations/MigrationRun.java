@@ -12,6 +12,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.Location;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
@@ -55,10 +56,26 @@ final class MigrationRun {
         }
     }
 
+    /** Returns the way to a target, unless a migration was changed after it had been applied. */
+    MigrationTarget.Way way(MigrationTarget target) {
+        checkUnchanged();
+        return target.from(applied(), history);
+    }
+
+    private void checkUnchanged() {
+        for (MigrationInfo info : flyway(steps).info().applied()) {
+            boolean ours = info.getVersion() != null
+                    && history.find(info.getVersion().getVersion()).isPresent();
+            if (ours && !info.isChecksumMatching()) {
+                throw new MigrationException("The migration " + info.getDescription()
+                        + " was changed after it had been applied. Take the change back, and write a new migration for it: "
+                        + "makemigrations does, or makemigrations --empty.");
+            }
+        }
+    }
+
     MigrationTarget.Way run(MigrationTarget target) {
-        // What there is no need to do is not waited for.
-        MigrationTarget.Way wanted = target.from(applied(), history);
-        checkStatements(wanted);
+        checkStatements(way(target));
         makeBooks();
         try (MigrationLock _ = MigrationLock.take(connections.dialect(), connections.dataSource(), progress::waiting);
                 Connection connection = connections.dataSource().getConnection()) {
