@@ -1,5 +1,6 @@
 """A model grows: the rows stay, and the new field shows."""
 
+import re
 import subprocess
 
 from cotlette_image import ImageTest, edit
@@ -78,6 +79,8 @@ class CommandsTest(ImageTest):
         self.assertEqual(before, self.files())
         self.run_in_site("makemigrations", "home", "-m", "Moods!")
         self.assertEqual("M0002_moods\n", self.files()["latest"])
+        written = self.files()["M0002_moods.java"]
+        self.assertIn(re.sub(r"\d{14}", "", written), re.sub(r"\d{14}", "", shown))
         self.assertIn("Did you mean 'home'?", self.run_in_site("makemigrations", "hom", exit_code=1))
 
         plan = self.run_in_site("migrate", "--plan")
@@ -101,8 +104,9 @@ class CommandsTest(ImageTest):
         self.assertIn("up to date", self.run_in_site("migrate"))
 
         self.assertIn("no migration '9'", self.run_in_site("migrate", "home", "--revision", "9", exit_code=1))
+        self.assertIn("several migrations 'M000'", self.run_in_site("migrate", "home", "--revision", "M000", exit_code=1))
         self.assertIn("3 migrations taken back", self.run_in_site("migrate", "home", "--revision", "1"))
-        self.assertIn("only recorded", self.run_in_site("migrate", "--fake"))
+        self.assertIn("3 migrations recorded as applied", self.run_in_site("migrate", "--fake"))
         self.assertIn("[X] M0004_custom", self.run_in_site("showmigrations", "home"))
         self.run_in_site("migrate", "home", "--revision", "zero", "--fake")
         self.assertIn("[ ] M0001_initial", self.run_in_site("showmigrations", "home"))

@@ -66,7 +66,8 @@ public final class Migrate implements Command {
         history.check(way.forward().stream().map(AppMigration::label).toList());
         String place = application.service(Databases.class).get(database).description();
         if (way.forward().isEmpty() && way.backward().isEmpty()) {
-            terminal.print("Nothing to apply: " + place + " is up to date.");
+            boolean newest = target.revision().equals(MigrationTarget.HEAD);
+            terminal.print("Nothing to apply: " + place + (newest ? " is up to date." : " is there already."));
             return 0;
         }
         if (invocation.flag("--plan")) {
@@ -95,13 +96,13 @@ public final class Migrate implements Command {
     }
 
     private static String summary(MigrationTarget.Way done, boolean fake) {
-        String only = fake ? "only recorded, " : "";
-        String forward = count(done.forward().size()) + " applied";
-        String backward = count(done.backward().size()) + " taken back";
+        String only = fake ? " recorded as" : "";
+        String forward = count(done.forward().size()) + only + " applied";
+        String backward = count(done.backward().size()) + only + " taken back";
         if (done.backward().isEmpty()) {
-            return only + forward;
+            return forward;
         }
-        return only + (done.forward().isEmpty() ? backward : backward + " and " + forward);
+        return done.forward().isEmpty() ? backward : backward + " and " + forward;
     }
 
     private static String count(int migrations) {

@@ -1,6 +1,7 @@
 package cotlette.migrations;
 
 import cotlette.api.command.Terminal;
+import cotlette.api.migration.Operation;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +40,12 @@ record MigrationPlan(MigrationTarget.Way way, List<PlannedStep> steps) {
     }
 
     private static String wayBack(PlannedStep step) {
-        return refusal(step).map(reason -> "no way back: " + reason).orElse("can be taken back");
+        boolean drops = step.migration().migration().operations().stream()
+                .anyMatch(operation ->
+                        operation instanceof Operation.DropTable || operation instanceof Operation.DropColumn);
+        return refusal(step)
+                .map(reason -> "no way back: " + reason)
+                .orElse(drops ? "can be taken back, but not what it drops" : "can be taken back");
     }
 
     private static Optional<String> refusal(PlannedStep step) {

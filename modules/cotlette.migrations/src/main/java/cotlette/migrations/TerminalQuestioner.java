@@ -6,6 +6,7 @@ import cotlette.api.migration.ColumnType;
 import cotlette.db.ColumnDefault;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,13 +39,13 @@ final class TerminalQuestioner implements Questioner {
     public boolean isRenamed(Kind kind, String gone, String added) {
         if (!terminal.isInteractive()) {
             throw new MigrationException(
-                    "The " + kind.word() + " " + gone + " is gone, and " + added
+                    "The " + called(kind, gone) + " is gone, and " + added
                             + " is new and looks the same. Has it been renamed, its rows must be kept: write @RenamedFrom(\""
                             + gone.substring(gone.lastIndexOf('.') + 1) + "\") at " + added
                             + ". If these are two things, say so where makemigrations can ask: at a terminal. Nothing was written.");
         }
-        String question = "Is the " + kind.word() + " " + terminal.accent(added) + " the one that was called "
-                + terminal.accent(gone) + "? yes or no: ";
+        String question = "Is the " + kind.word() + " " + terminal.accent(added) + " what was the "
+                + called(kind, terminal.accent(gone)) + "? yes or no: ";
         while (true) {
             String answer = terminal.ask(question)
                     .orElseThrow(() -> new MigrationException(
@@ -59,6 +60,14 @@ final class TerminalQuestioner implements Questioner {
                 default -> terminal.printWarning("'" + answer + "' is neither yes nor no.");
             }
         }
+    }
+
+    /** Of a model that is gone, only the table is known. */
+    private static String called(Questioner.Kind kind, String gone) {
+        return switch (kind) {
+            case MODEL -> "model of the table " + gone;
+            case FIELD -> "field " + gone;
+        };
     }
 
     private static MigrationException unanswered(String place) {
@@ -87,7 +96,7 @@ final class TerminalQuestioner implements Questioner {
 
     private static Optional<Object> parse(ColumnType type, String answer) {
         String text = type instanceof ColumnType.Timestamp && answer.equals("now")
-                ? Instant.now().toString()
+                ? Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()
                 : type instanceof ColumnType.Bool ? answer.toLowerCase(Locale.ROOT) : answer;
         if (type instanceof ColumnType.Varchar(int length) && text.codePointCount(0, text.length()) > length) {
             return Optional.empty();
