@@ -7,9 +7,6 @@ import cotlette.api.orm.Databases;
 import cotlette.api.spi.MigrationService;
 import cotlette.core.RunningApplication;
 import cotlette.db.jdbc.PlainConnections;
-import cotlette.db.tck.TestMariadb;
-import cotlette.db.tck.TestMysql;
-import cotlette.db.tck.TestPostgresql;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -44,41 +41,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(600)
 final class InterruptedMigrationsTest {
     private static final boolean LONG = Boolean.getBoolean("cotlette.long");
-
-    enum Product {
-        SQLITE {
-            @Override
-            String url() {
-                return "sqlite:///site.sqlite3";
-            }
-        },
-        POSTGRESQL {
-            @Override
-            String url() {
-                return TestPostgresql.freshUrl();
-            }
-        },
-        MYSQL {
-            @Override
-            String url() {
-                return TestMysql.freshUrl();
-            }
-        },
-        MARIADB {
-            @Override
-            String url() {
-                return TestMariadb.freshUrl();
-            }
-        },
-        H2 {
-            @Override
-            String url() {
-                return "h2:///site";
-            }
-        };
-
-        abstract String url();
-    }
 
     @TempDir
     private Path folder;

@@ -2,6 +2,7 @@ package cotlette.api.migration;
 
 import cotlette.api.base.Stability;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -89,143 +90,126 @@ public record ColumnSchema(
     }
 
     ColumnSchema asIdentity() {
-        return new ColumnSchema(name, type, true, true, false, false, false, false, defaultValue, reference, generated);
+        return changed(draft -> {
+            draft.identity = true;
+            draft.primaryKey = true;
+        });
     }
 
     /** Makes it the primary key. */
     public ColumnSchema asPrimaryKey() {
-        return new ColumnSchema(
-                name, type, identity, true, false, false, false, positive, defaultValue, reference, generated);
+        return changed(draft -> draft.primaryKey = true);
     }
 
     /** Lets it be null. */
     public ColumnSchema orNull() {
-        return new ColumnSchema(
-                name, type, identity, primaryKey, true, unique, indexed, positive, defaultValue, reference, generated);
+        return changed(draft -> draft.nullable = true);
     }
 
     /** Lets no two rows have the same value. */
     public ColumnSchema withUnique() {
-        return new ColumnSchema(
-                name,
-                type,
-                identity,
-                primaryKey,
-                nullable,
-                true,
-                indexed,
-                positive,
-                defaultValue,
-                reference,
-                generated);
+        return changed(draft -> draft.unique = true);
     }
 
     /** Gives it an index. */
     public ColumnSchema withIndex() {
-        return new ColumnSchema(
-                name, type, identity, primaryKey, nullable, unique, true, positive, defaultValue, reference, generated);
+        return changed(draft -> draft.indexed = true);
     }
 
     /** Lets it have no numbers below 0. */
     public ColumnSchema asPositive() {
-        return new ColumnSchema(
-                name, type, identity, primaryKey, nullable, unique, indexed, true, defaultValue, reference, generated);
+        return changed(draft -> draft.positive = true);
     }
 
     /** Gives it a default: a String, an Integer, a Long, a Double or a Boolean; for other types a String as {@code toString} writes it, such as {@code 2026-01-31T12:00:00Z}. */
     public ColumnSchema withDefault(Object value) {
-        return new ColumnSchema(
-                name,
-                type,
-                identity,
-                primaryKey,
-                nullable,
-                unique,
-                indexed,
-                positive,
-                Optional.of(value),
-                reference,
-                generated);
+        return changed(draft -> draft.defaultValue = Optional.of(value));
     }
 
     /** Makes it a foreign key. */
     public ColumnSchema references(String table, String column, ReferenceAction onDelete) {
         Reference target = new Reference(Names.check(table), Names.check(column), onDelete);
-        return new ColumnSchema(
-                name,
-                type,
-                identity,
-                primaryKey,
-                nullable,
-                unique,
-                indexed,
-                positive,
-                defaultValue,
-                Optional.of(target),
-                generated);
-    }
-
-    /** Lets the database compute it from other columns of the row when the row is written, and keep it: {@code storedAs("price * amount")}. */
-    public ColumnSchema storedAs(String expression) {
-        return with(new Generated(expression, true));
-    }
-
-    /** Lets the database compute it from other columns of the row whenever it is read: {@code virtualAs("price * amount")}. */
-    public ColumnSchema virtualAs(String expression) {
-        return with(new Generated(expression, false));
+        return changed(draft -> draft.reference = Optional.of(target));
     }
 
     /** Lets it refer to nothing. */
     public ColumnSchema withoutReference() {
-        return new ColumnSchema(
-                name,
-                type,
-                identity,
-                primaryKey,
-                nullable,
-                unique,
-                indexed,
-                positive,
-                defaultValue,
-                Optional.empty(),
-                generated);
+        return changed(draft -> draft.reference = Optional.empty());
     }
 
-    /** Gives it another name. */
-    public ColumnSchema named(String other) {
-        return new ColumnSchema(
-                other,
-                type,
-                identity,
-                primaryKey,
-                nullable,
-                unique,
-                indexed,
-                positive,
-                defaultValue,
-                reference,
-                generated);
+    /** Lets the database compute it from other columns of the row when the row is written, and keep it: {@code storedAs("price * amount")}. */
+    public ColumnSchema storedAs(String expression) {
+        return computed(new Generated(expression, true));
+    }
+
+    /** Lets the database compute it from other columns of the row whenever it is read: {@code virtualAs("price * amount")}. */
+    public ColumnSchema virtualAs(String expression) {
+        return computed(new Generated(expression, false));
     }
 
     /** Lets it be computed otherwise, if it is computed. */
     public ColumnSchema computedAs(UnaryOperator<String> expressions) {
         return generated
-                .map(computed -> with(new Generated(expressions.apply(computed.expression()), computed.stored())))
+                .map(known -> computed(new Generated(expressions.apply(known.expression()), known.stored())))
                 .orElse(this);
     }
 
-    private ColumnSchema with(Generated computed) {
-        return new ColumnSchema(
-                name,
-                type,
-                identity,
-                primaryKey,
-                nullable,
-                unique,
-                indexed,
-                positive,
-                defaultValue,
-                reference,
-                Optional.of(computed));
+    private ColumnSchema computed(Generated expression) {
+        return changed(draft -> draft.generated = Optional.of(expression));
+    }
+
+    /** Gives it another name. */
+    public ColumnSchema named(String other) {
+        return changed(draft -> draft.name = other);
+    }
+
+    private ColumnSchema changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.column();
+    }
+
+    /** A column that is being changed. */
+    private static final class Draft {
+        private String name;
+        private final ColumnType type;
+        private boolean identity;
+        private boolean primaryKey;
+        private boolean nullable;
+        private boolean unique;
+        private boolean indexed;
+        private boolean positive;
+        private Optional<Object> defaultValue;
+        private Optional<Reference> reference;
+        private Optional<Generated> generated;
+
+        private Draft(ColumnSchema column) {
+            this.name = column.name;
+            this.type = column.type;
+            this.identity = column.identity;
+            this.primaryKey = column.primaryKey;
+            this.nullable = column.nullable;
+            this.unique = column.unique;
+            this.indexed = column.indexed;
+            this.positive = column.positive;
+            this.defaultValue = column.defaultValue;
+            this.reference = column.reference;
+            this.generated = column.generated;
+        }
+
+        private ColumnSchema column() {
+            return new ColumnSchema(
+                    name,
+                    type,
+                    identity,
+                    primaryKey,
+                    nullable,
+                    unique,
+                    indexed,
+                    positive,
+                    defaultValue,
+                    reference,
+                    generated);
+        }
     }
 }
