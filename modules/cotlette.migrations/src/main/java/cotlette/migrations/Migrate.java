@@ -71,8 +71,13 @@ public final class Migrate implements Command {
             return 0;
         }
         if (invocation.flag("--plan")) {
-            new MigrationPlan(way, migrations.steps(database, new DdlWriter(SqlMigrate.dialect(application, database))))
-                    .print(place, terminal);
+            List<PlannedStep> steps =
+                    migrations.steps(database, new DdlWriter(SqlMigrate.dialect(application, database)));
+            new MigrationPlan(way, steps).print(place, terminal);
+            Cautions cautions = Cautions.of(application, terminal);
+            steps.stream()
+                    .filter(step -> way.forward().contains(step.migration()))
+                    .forEach(step -> cautions.tell(step.migration(), step.before()));
             return 0;
         }
         terminal.printDim("Migrating " + place);
