@@ -133,7 +133,9 @@ ALTER TABLE "goods" DROP CONSTRAINT "goods_few_check";
 -- refused: The table goods does not have the index 'cheap'.
 
 -- columns that become others
+ALTER TABLE "goods" DROP CONSTRAINT "goods_title_known_check";
 ALTER TABLE "goods" ALTER COLUMN "title" SET DATA TYPE varchar(160);
+ALTER TABLE "goods" ADD CONSTRAINT "goods_title_known_check" CHECK ((NOT (lower("title") IN ('it''s?', 'none')) AND (char_length("title") >= 2 AND char_length("title") <= 20)));
 CREATE INDEX "goods_title_idx" ON "goods" ("title");
 DROP INDEX "goods_title_idx";
 ALTER TABLE "goods" DROP CONSTRAINT "goods_title_known_check";
@@ -147,9 +149,15 @@ ALTER TABLE "goods" ALTER COLUMN "title" SET NOT NULL;
 ALTER TABLE "goods" ADD CONSTRAINT "goods_title_known_check" CHECK ((NOT (lower("title") IN ('it''s?', 'none')) AND (char_length("title") >= 2 AND char_length("title") <= 20)));
 CREATE UNIQUE INDEX "goods_title_key" ON "goods" ("title");
 ALTER TABLE "goods" ADD CONSTRAINT "goods_title_unique" UNIQUE ("title");
+ALTER TABLE "goods" DROP CONSTRAINT "goods_price_range_check";
 ALTER TABLE "goods" ALTER COLUMN "price" SET DATA TYPE numeric(10, 3) USING CAST("price" AS decimal(10, 3));
 ALTER TABLE "goods" ALTER COLUMN "price" SET DEFAULT 1.500;
+ALTER TABLE "goods" ADD CONSTRAINT "goods_price_range_check" CHECK ((("price" > 0.5 AND "price" <= 100) OR "price" IS NULL));
+ALTER TABLE "goods" DROP CONSTRAINT "goods_pieces_even_check";
+ALTER TABLE "goods" DROP CONSTRAINT "goods_pieces_check";
 ALTER TABLE "goods" ALTER COLUMN "pieces" SET DATA TYPE bigint USING CAST("pieces" AS bigint);
+ALTER TABLE "goods" ADD CONSTRAINT "goods_pieces_check" CHECK ("pieces" >= 0);
+ALTER TABLE "goods" ADD CONSTRAINT "goods_pieces_even_check" CHECK ((("pieces" + 1) % nullif(2, 0)) = 1);
 
 -- a reference that comes and goes
 ALTER TABLE "goods" ADD COLUMN "other_id" bigint;

@@ -64,7 +64,7 @@ CREATE TABLE "library_visitor" (
 );
 
 -- columns that are added, with each kind of default
-ALTER TABLE "other" ADD COLUMN "t" longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin DEFAULT ('it''s') NOT NULL;
+ALTER TABLE "other" ADD COLUMN "t" longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin DEFAULT (CONVERT(X'69742773' USING utf8mb4) COLLATE utf8mb4_0900_bin) NOT NULL;
 ALTER TABLE "other" ADD COLUMN "i" integer DEFAULT -7 NOT NULL;
 ALTER TABLE "other" ADD COLUMN "l" bigint DEFAULT 1099511627776 NOT NULL;
 ALTER TABLE "other" ADD COLUMN "b" boolean DEFAULT true NOT NULL;
@@ -79,7 +79,7 @@ ALTER TABLE "other" ADD COLUMN "day" date DEFAULT '2026-01-31' NOT NULL;
 ALTER TABLE "other" ADD COLUMN "time" time(6) DEFAULT '09:30' NOT NULL;
 ALTER TABLE "other" ADD COLUMN "span" bigint DEFAULT 3600000000 NOT NULL;
 ALTER TABLE "other" ADD COLUMN "u" char(36) CHARACTER SET ascii COLLATE ascii_bin DEFAULT ('0f8fad5b-d9cb-469f-a165-70867728950e') NOT NULL;
-ALTER TABLE "other" ADD COLUMN "j" longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin DEFAULT ('{"a":"it''s"}') NOT NULL;
+ALTER TABLE "other" ADD COLUMN "j" longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin DEFAULT (CONVERT(X'7b2261223a2269742773227d' USING utf8mb4) COLLATE utf8mb4_0900_bin) NOT NULL;
 ALTER TABLE "other" ADD COLUMN "bytes" varbinary(300);
 ALTER TABLE "other" ADD COLUMN "at" datetime(6) DEFAULT '2026-01-31T12:00' NOT NULL;
 
@@ -124,7 +124,9 @@ ALTER TABLE "goods" DROP CONSTRAINT "goods_few_check";
 -- refused: The table goods does not have the index 'cheap'.
 
 -- columns that become others
+ALTER TABLE "goods" DROP CONSTRAINT "goods_title_known_check";
 ALTER TABLE "goods" MODIFY COLUMN "title" varchar(80) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin NOT NULL;
+ALTER TABLE "goods" ADD CONSTRAINT "goods_title_known_check" CHECK ((NOT (lower("title") IN ((CONVERT(X'697427733f' USING utf8mb4) COLLATE utf8mb4_0900_bin), ('none'))) AND (char_length("title") >= 2 AND char_length("title") <= 20)));
 CREATE INDEX "goods_title_idx" ON "goods" ("title");
 DROP INDEX "goods_title_idx" ON "goods";
 ALTER TABLE "goods" DROP CONSTRAINT "goods_title_known_check";
@@ -135,8 +137,14 @@ UPDATE "goods" SET "title" = ('?') WHERE "title" IS NULL;
 ALTER TABLE "goods" MODIFY COLUMN "title" varchar(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin NOT NULL;
 ALTER TABLE "goods" ADD CONSTRAINT "goods_title_known_check" CHECK ((NOT (lower("title") IN ((CONVERT(X'697427733f' USING utf8mb4) COLLATE utf8mb4_0900_bin), ('none'))) AND (char_length("title") >= 2 AND char_length("title") <= 20)));
 CREATE UNIQUE INDEX "goods_title_key" ON "goods" ("title");
+ALTER TABLE "goods" DROP CONSTRAINT "goods_price_range_check";
 ALTER TABLE "goods" MODIFY COLUMN "price" numeric(10, 3) DEFAULT 1.500;
+ALTER TABLE "goods" ADD CONSTRAINT "goods_price_range_check" CHECK ((("price" > 0.5 AND "price" <= 100) OR "price" IS NULL));
+ALTER TABLE "goods" DROP CONSTRAINT "goods_pieces_even_check";
+ALTER TABLE "goods" DROP CONSTRAINT "goods_pieces_check";
 ALTER TABLE "goods" MODIFY COLUMN "pieces" bigint NOT NULL;
+ALTER TABLE "goods" ADD CONSTRAINT "goods_pieces_check" CHECK ("pieces" >= 0);
+ALTER TABLE "goods" ADD CONSTRAINT "goods_pieces_even_check" CHECK ((("pieces" + 1) % nullif(2, 0)) = 1);
 
 -- a reference that comes and goes
 ALTER TABLE "goods" ADD COLUMN "other_id" bigint;
@@ -146,9 +154,10 @@ UPDATE "goods" SET "other_id" = 7 WHERE "other_id" IS NULL;
 ALTER TABLE "goods" MODIFY COLUMN "other_id" bigint NOT NULL;
 ALTER TABLE "goods" ADD CONSTRAINT "goods_other_id_fkey" FOREIGN KEY ("other_id") REFERENCES "library_visitor" ("id") ON DELETE RESTRICT;
 ALTER TABLE "goods" DROP CONSTRAINT "goods_other_id_fkey";
+DROP INDEX "goods_other_id_fkey" ON "goods";
 
 -- a column that is filled once
-ALTER TABLE "goods" ADD COLUMN "code" varchar(8) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin DEFAULT ('it''s') NOT NULL;
+ALTER TABLE "goods" ADD COLUMN "code" varchar(8) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin DEFAULT (CONVERT(X'69742773' USING utf8mb4) COLLATE utf8mb4_0900_bin) NOT NULL;
 ALTER TABLE "goods" MODIFY COLUMN "code" varchar(8) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin NOT NULL;
 ALTER TABLE "goods" ADD COLUMN "rank" integer;
 UPDATE "goods" SET "rank" = 1 WHERE "rank" IS NULL;

@@ -132,7 +132,9 @@ ALTER TABLE "goods" DROP CONSTRAINT "goods_few_check";
 -- refused: The table goods does not have the index 'cheap'.
 
 -- columns that become others
+ALTER TABLE "goods" DROP CONSTRAINT "goods_title_known_check";
 ALTER TABLE "goods" MODIFY ("title" VARCHAR2(80 CHAR));
+ALTER TABLE "goods" ADD CONSTRAINT "goods_title_known_check" CHECK ((NOT (lower("title") IN ('it''s?', 'none')) AND (nvl(length(rtrim("title", chr(0))), nvl2("title", 0, NULL)) >= 2 AND nvl(length(rtrim("title", chr(0))), nvl2("title", 0, NULL)) <= 20)));
 CREATE INDEX "goods_title_idx" ON "goods" ("title");
 DROP INDEX "goods_title_idx";
 ALTER TABLE "goods" DROP CONSTRAINT "goods_title_known_check";
@@ -144,8 +146,14 @@ ALTER TABLE "goods" MODIFY ("title" VARCHAR2(40 CHAR) NOT NULL);
 ALTER TABLE "goods" ADD CONSTRAINT "goods_title_known_check" CHECK ((NOT (lower("title") IN ('it''s?', 'none')) AND (nvl(length(rtrim("title", chr(0))), nvl2("title", 0, NULL)) >= 2 AND nvl(length(rtrim("title", chr(0))), nvl2("title", 0, NULL)) <= 20)));
 CREATE UNIQUE INDEX "goods_title_key" ON "goods" ("title");
 ALTER TABLE "goods" ADD CONSTRAINT "goods_title_unique" UNIQUE ("title");
+ALTER TABLE "goods" DROP CONSTRAINT "goods_price_range_check";
 ALTER TABLE "goods" MODIFY ("price" NUMBER(10, 3) DEFAULT 1.500);
+ALTER TABLE "goods" ADD CONSTRAINT "goods_price_range_check" CHECK ((("price" > 0.5 AND "price" <= 100) OR "price" IS NULL));
+ALTER TABLE "goods" DROP CONSTRAINT "goods_pieces_even_check";
+ALTER TABLE "goods" DROP CONSTRAINT "goods_pieces_check";
 ALTER TABLE "goods" MODIFY ("pieces" NUMBER(19));
+ALTER TABLE "goods" ADD CONSTRAINT "goods_pieces_check" CHECK ("pieces" >= 0);
+ALTER TABLE "goods" ADD CONSTRAINT "goods_pieces_even_check" CHECK (mod(("pieces" + 1), nullif(2, 0)) = 1);
 
 -- a reference that comes and goes
 ALTER TABLE "goods" ADD "other_id" NUMBER(19);

@@ -155,7 +155,7 @@ public final class SchemaExpression {
             Object fitting = ExactValues.<Object>fit(read, boxed(type))
                     .orElseThrow(() ->
                             new IllegalArgumentException("no " + type.javaType().getSimpleName()));
-            return dialect.literalInExpression(requireNonNull(dialect.bind(type, fitting)));
+            return dialect.literal(requireNonNull(dialect.bind(type, fitting)));
         } catch (IllegalArgumentException | DateTimeException misfit) {
             throw new OrmException(
                     "An expression has the value " + value + " where one of the class "

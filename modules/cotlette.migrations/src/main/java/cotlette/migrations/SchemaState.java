@@ -95,13 +95,11 @@ record SchemaState(Map<String, OwnedTable> tables) {
     private void checkReferences(SchemaChange change) {
         change.after()
                 .ifPresent(after -> after.columns()
-                        .forEach(column -> column.reference()
-                                .filter(reference -> !reference.table().equals(after.name())
-                                        && !tables.containsKey(reference.table()))
-                                .ifPresent(reference -> {
-                                    throw new OrmException("The column " + column.name() + " refers to the table "
-                                            + reference.table() + ", which no earlier migration creates.");
-                                })));
+                        .forEach(column ->
+                                column.reference().ifPresent(reference -> checkReference(after, column, reference))));
+        if (change.operation() instanceof Operation.RenameTable(String _, String to) && tables.containsKey(to)) {
+            throw new OrmException("There is a table " + to + " already.");
+        }
         if (change.operation() instanceof Operation.DropTable(String name)) {
             tables.values().stream()
                     .map(OwnedTable::schema)
@@ -110,6 +108,20 @@ record SchemaState(Map<String, OwnedTable> tables) {
                     .ifPresent(other -> {
                         throw new OrmException("The table " + other.name() + " refers to it. Drop that first.");
                     });
+        }
+    }
+
+    private void checkReference(TableSchema table, ColumnSchema column, ColumnSchema.Reference reference) {
+        String name = reference.table();
+        TableSchema referred = name.equals(table.name())
+                ? table
+                : table(name)
+                        .map(OwnedTable::schema)
+                        .orElseThrow(() -> new OrmException("The column " + column.name() + " refers to the table "
+                                + name + ", which no earlier migration creates."));
+        if (referred.column(reference.column()).isEmpty()) {
+            throw new OrmException("The column " + column.name() + " refers to " + name + "." + reference.column()
+                    + ", and there is no such column.");
         }
     }
 

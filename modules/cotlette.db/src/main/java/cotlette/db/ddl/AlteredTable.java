@@ -12,6 +12,7 @@ import cotlette.db.spi.ColumnRedefinition;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.TableAlterations;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,13 +51,25 @@ final class AlteredTable {
 
     /** Returns statements with what must be dropped before them, and added after them. */
     private List<String> around(List<TableObject> anew, List<String> statements) {
-        List<String> all = new ArrayList<>();
-        known.reversed().stream()
+        List<TableObject> dropped = new ArrayList<>(known.reversed().stream()
                 .filter(object -> !wanted.contains(object) || anew.contains(object))
+                .toList());
+        IndexesOfReferences indexes = new IndexesOfReferences(dialect, before, after, known);
+        if (alterations.referencesHoldIndexes()) {
+            dropped.addAll(indexes.disturbed(dropped));
+        }
+        List<String> all = new ArrayList<>();
+        dropped.stream()
+                .sorted(Comparator.comparing(object -> object.kind() != Kind.REFERENCE))
                 .forEach(object -> all.add(object.drop(dialect, before.name())));
+        dropped.stream()
+                .filter(object ->
+                        wanted.stream().noneMatch(other -> other.name().equals(object.name())))
+                .flatMap(object -> indexes.left(object).stream())
+                .forEach(all::add);
         all.addAll(statements);
         wanted.stream()
-                .filter(object -> !known.contains(object) || anew.contains(object))
+                .filter(object -> !known.contains(object) || dropped.contains(object))
                 .forEach(object -> all.add(object.add(dialect, after.name())));
         return all;
     }
@@ -122,19 +135,16 @@ final class AlteredTable {
                                 .replace("$1", dialect.quote(column.name())));
     }
 
-    /** A reference is in the way of another type, and in MySQL of dropping the index that it uses. */
+    /** A reference is in the way of another type, and a check would be kept as one of values that are cast. */
     private List<TableObject> disturbed(ColumnSchema old, ColumnSchema column) {
-        boolean otherType = !old.type().equals(column.type());
-        boolean lessIndexes = dialect.keepsIndexesInTables()
-                && (old.indexed() || old.unique())
-                && (old.indexed() != column.indexed() || old.unique() != column.unique());
-        String quoted = "(" + dialect.quote(column.name()) + ")";
-        return otherType || lessIndexes
-                ? known.stream()
-                        .filter(object -> object.kind() == Kind.REFERENCE
-                                && object.definition().startsWith("FOREIGN KEY " + quoted))
-                        .toList()
-                : List.of();
+        String name = dialect.quote(column.name());
+        return old.type().equals(column.type())
+                ? List.of()
+                : known.stream()
+                        .filter(object -> object.isReferenceOf(name)
+                                || (object.kind() == Kind.CHECK
+                                        && object.definition().contains(name)))
+                        .toList();
     }
 
     private String filled(ColumnSchema column, Filling filling) {

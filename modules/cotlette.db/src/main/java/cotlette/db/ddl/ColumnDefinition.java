@@ -11,6 +11,7 @@ import cotlette.db.ColumnDefault;
 import cotlette.db.ConstraintNames;
 import cotlette.db.SchemaExpression;
 import cotlette.db.spi.Dialect;
+import java.time.DateTimeException;
 import java.util.Optional;
 
 /** Writes the columns of a table as a database defines them. */
@@ -46,7 +47,14 @@ record ColumnDefinition(Dialect dialect, TableSchema table) {
         FieldType field = type instanceof ColumnType.Decimal(int precision, int scale)
                 ? new FieldType.Decimal(precision, scale)
                 : new FieldType.Text();
-        return dialect.literal(requireNonNull(dialect.bind(field, ColumnDefault.read(type, written))));
+        try {
+            return dialect.literal(requireNonNull(dialect.bind(field, ColumnDefault.read(type, written))));
+        } catch (IllegalArgumentException | DateTimeException misfit) {
+            throw new OrmException(
+                    "'" + written + "' is no value of a column of the table " + table.name() + " whose type is " + type
+                            + ".",
+                    misfit);
+        }
     }
 
     private boolean isKey(ColumnSchema column) {

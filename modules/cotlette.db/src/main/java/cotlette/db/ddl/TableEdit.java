@@ -52,6 +52,12 @@ record TableEdit(TableSchema table) {
 
     TableSchema altered(ColumnSchema column) {
         ColumnSchema known = column(column.name());
+        List<String> computed = computedFrom(known);
+        if (!known.type().equals(column.type()) && !computed.isEmpty()) {
+            throw new OrmException(
+                    "The column " + table.name() + "." + column.name() + " gets another type, and is part of "
+                            + String.join(" and of ", computed) + ". Drop that first, and add it again.");
+        }
         List<ColumnSchema> columns = new ArrayList<>(table.columns());
         columns.set(columns.indexOf(known), column);
         return new TableSchema(table.name(), columns, table.indexes(), table.checks());
@@ -119,13 +125,19 @@ record TableEdit(TableSchema table) {
         Stream<String> checks = table.checks().stream()
                 .filter(check -> SchemaExpression.names(check.condition()).contains(column.name()))
                 .map(check -> "the check '" + check.name() + "'");
-        Stream<String> computed = table.columns().stream()
+        return Stream.of(key, indexes, checks, computedFrom(column).stream())
+                .flatMap(users -> users)
+                .toList();
+    }
+
+    private List<String> computedFrom(ColumnSchema column) {
+        return table.columns().stream()
                 .filter(other -> other.generated()
                         .filter(generated ->
                                 SchemaExpression.names(generated.expression()).contains(column.name()))
                         .isPresent())
-                .map(other -> "the computed column '" + other.name() + "'");
-        return Stream.of(key, indexes, checks, computed).flatMap(users -> users).toList();
+                .map(other -> "the computed column '" + other.name() + "'")
+                .toList();
     }
 
     private static String text(IndexSchema index) {

@@ -34,6 +34,18 @@ record TableObject(Kind kind, String name, String definition) {
         };
     }
 
+    /** Returns whether it finds rows by a column, whose name is quoted, and by what may follow that. */
+    boolean leadsWith(String column) {
+        boolean sorted = kind.isIndex() || kind == Kind.KEY;
+        String start = (kind == Kind.KEY ? "PRIMARY KEY (" : "(") + column;
+        return sorted && (definition.startsWith(start + ")") || definition.startsWith(start + ", "));
+    }
+
+    /** Returns whether it is the reference of a column, whose name is quoted. */
+    boolean isReferenceOf(String column) {
+        return kind == Kind.REFERENCE && definition.startsWith("FOREIGN KEY (" + column + ")");
+    }
+
     String clause(Dialect dialect) {
         return (name.isEmpty() ? "" : "CONSTRAINT " + dialect.quote(name) + " ") + definition;
     }

@@ -95,6 +95,12 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
+    public String cast(FieldType from, FieldType to) {
+        boolean read = from.javaType() == String.class && to instanceof FieldType.JsonValue;
+        return read ? "$1 FORMAT JSON" : StandardFunctions.cast(to);
+    }
+
+    @Override
     public String insert(String table, List<String> columns, int rows, List<String> returned) {
         String insert = StandardSql.insert(table, columns, rows);
         return returned.isEmpty() ? insert : selecting(returned, insert);

@@ -63,4 +63,9 @@ public final class MariadbDialect extends MysqlFamily {
     public boolean computesRequiredColumns() {
         return false;
     }
+
+    @Override
+    boolean renamesInExpressions() {
+        return true;
+    }
 }

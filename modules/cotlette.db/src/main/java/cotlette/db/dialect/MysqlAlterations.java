@@ -6,10 +6,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** How MySQL and MariaDB change tables: a column is defined again as a whole. */
-final class MysqlAlterations implements TableAlterations {
+record MysqlAlterations(boolean renamesInExpressions) implements TableAlterations {
+    private static final String KEY = " PRIMARY KEY";
+
+    /** A key that is there stays; said again, it would be a second one. */
     @Override
     public List<String> redefine(ColumnRedefinition change) {
-        return List.of("ALTER TABLE " + change.table() + " MODIFY COLUMN " + change.definition());
+        String definition = change.definition();
+        return List.of("ALTER TABLE " + change.table() + " MODIFY COLUMN "
+                + (definition.endsWith(KEY)
+                        ? definition.substring(0, definition.length() - KEY.length())
+                        : definition));
+    }
+
+    @Override
+    public boolean referencesHoldIndexes() {
+        return true;
     }
 
     @Override

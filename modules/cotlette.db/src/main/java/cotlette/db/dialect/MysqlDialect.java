@@ -33,4 +33,9 @@ public final class MysqlDialect extends MysqlFamily {
     public boolean returnsInserted() {
         return false;
     }
+
+    @Override
+    boolean renamesInExpressions() {
+        return false;
+    }
 }

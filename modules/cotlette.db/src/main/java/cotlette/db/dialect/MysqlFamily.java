@@ -198,29 +198,30 @@ public abstract sealed class MysqlFamily implements Dialect permits MysqlDialect
         return "bigint NOT NULL AUTO_INCREMENT PRIMARY KEY";
     }
 
-    /** In parentheses, without which MySQL takes no default of a long text. */
+    /**
+     * In parentheses, without which MySQL takes no default of a long text. MySQL writes the texts of defaults and checks anew, with backslashes
+     * before quotes, and then cannot read them; so these go in as bytes.
+     */
     @Override
     public String literal(Object value) {
         return switch (value) {
             case LocalDateTime time -> '\'' + time.toString() + '\'';
+            case String text
+            when text.contains("'") || text.contains("\\") ->
+                "(CONVERT(X'" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8))
+                        + "' USING utf8mb4) COLLATE " + collation + ")";
             case String text -> '(' + StandardSql.literal(text) + ')';
             default -> StandardSql.literal(value);
         };
     }
 
-    /** MySQL writes the text of a check anew, with backslashes before quotes, and then cannot read it; so these go in as bytes. */
-    @Override
-    public String literalInExpression(Object value) {
-        return value instanceof String text && (text.contains("'") || text.contains("\\"))
-                ? "(CONVERT(X'" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8))
-                        + "' USING utf8mb4) COLLATE " + collation + ")"
-                : literal(value);
-    }
-
     @Override
     public final Optional<TableAlterations> alterations() {
-        return Optional.of(new MysqlAlterations());
+        return Optional.of(new MysqlAlterations(renamesInExpressions()));
     }
+
+    /** Returns whether computed columns and indexes follow a column that gets another name. */
+    abstract boolean renamesInExpressions();
 
     @Override
     public final boolean namesKeys() {

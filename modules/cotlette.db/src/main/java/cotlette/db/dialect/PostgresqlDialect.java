@@ -10,6 +10,7 @@ import cotlette.api.orm.ScalarFunction;
 import cotlette.db.spi.Dialect;
 import cotlette.db.spi.Failure;
 import cotlette.db.spi.JsonBind;
+import cotlette.db.spi.StandardFunctions;
 import cotlette.db.spi.TableAlterations;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,12 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public String function(ScalarFunction function, int arguments, FieldType type) {
         return PostgresqlTemplates.function(function, arguments, type);
+    }
+
+    @Override
+    public String cast(FieldType from, FieldType to) {
+        boolean read = from.javaType() == String.class && to instanceof FieldType.JsonValue;
+        return read ? "CAST($1 AS jsonb)" : StandardFunctions.cast(to);
     }
 
     @Override

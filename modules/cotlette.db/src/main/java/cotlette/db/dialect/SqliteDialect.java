@@ -70,7 +70,7 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public String cast(FieldType from, FieldType to) {
-        return SqliteTemplates.cast(to);
+        return SqliteTemplates.cast(from, to);
     }
 
     @Override

@@ -5,6 +5,8 @@ import cotlette.api.orm.Lookup;
 import cotlette.api.orm.ScalarFunction;
 import cotlette.api.orm.Term;
 import cotlette.db.spi.StandardFunctions;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -96,8 +98,14 @@ final class SqliteTemplates {
         return type instanceof FieldType.Decimal ? order.replace("$1", "$1" + ORDER) : order;
     }
 
-    static String cast(FieldType to) {
+    static String cast(FieldType from, FieldType to) {
         Class<?> values = to.javaType();
+        if (from.javaType() == LocalDate.class && values == Instant.class) {
+            return "$1 || 'T00:00:00.000000Z'";
+        }
+        if (from.javaType() == Instant.class && values == LocalDate.class) {
+            return "substr($1, 1, 10)";
+        }
         if (values == String.class) {
             return "CAST($1 AS text)";
         }

@@ -286,15 +286,6 @@ public interface Dialect {
     }
 
     /**
-     * Returns a value as the expressions of checks and indexes write it.
-     *
-     * @param value as {@link #bind} returns it
-     */
-    default String literalInExpression(Object value) {
-        return literal(value);
-    }
-
-    /**
      * Returns whether a driver's failure means that what a change of the schema would do is done: what it makes is there, or what it drops or
      * renames is not.
      *

@@ -33,6 +33,19 @@ public interface TableAlterations {
      */
     Optional<String> renameConstraint(String table, String from, String to);
 
+    /** Returns whether a reference keeps an index over its column from being dropped. */
+    default boolean referencesHoldIndexes() {
+        return false;
+    }
+
+    /**
+     * Returns whether computed columns, and indexes over expressions, follow a column that gets another name. Where they do not, the
+     * statement that renames it drops the computed columns and makes them again, each {@code AFTER} the column before it.
+     */
+    default boolean renamesInExpressions() {
+        return true;
+    }
+
     /**
      * Returns the statements that give other names to what the database has named by itself after a table or its columns, when these have
      * got others.
