@@ -2,6 +2,7 @@ package cotlette.commands.logging;
 
 import cotlette.commands.terminal.Output;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Formatter;
@@ -16,9 +17,14 @@ import java.util.stream.Stream;
  * <p>Keep it open as long as the log is to stay as it is: java.logging forgets the levels of loggers that nobody holds.
  */
 public final class LogSetup implements AutoCloseable {
-    /** Libraries whose information is about themselves; their warnings are wanted. */
-    private static final List<String> LIBRARIES =
-            List.of("io.undertow", "org.apache", "org.flywaydb", "org.jboss", "org.sqlite", "org.xnio");
+    /** Libraries whose information is about themselves; their warnings are wanted, but for Flyway's, which knows some migrations at a time only. */
+    private static final Map<String, Level> LIBRARIES = Map.of(
+            "io.undertow", Level.WARNING,
+            "org.apache", Level.WARNING,
+            "org.flywaydb", Level.SEVERE,
+            "org.jboss", Level.WARNING,
+            "org.sqlite", Level.WARNING,
+            "org.xnio", Level.WARNING);
 
     private static final String LOG_MANAGER = "java.util.logging.manager";
 
@@ -50,8 +56,12 @@ public final class LogSetup implements AutoCloseable {
         Handler handler = new OutputHandler(output.stream(), formatter(output, environment, verbose));
         handler.setLevel(Level.ALL);
         root.addHandler(handler);
-        List<Logger> libraries = LIBRARIES.stream().map(Logger::getLogger).toList();
-        libraries.forEach(library -> library.setLevel(verbose ? Level.INFO : Level.WARNING));
+        List<Logger> libraries = new ArrayList<>();
+        LIBRARIES.forEach((name, level) -> {
+            Logger library = Logger.getLogger(name);
+            library.setLevel(verbose ? Level.INFO : level);
+            libraries.add(library);
+        });
         return new LogSetup(Stream.concat(Stream.of(root), libraries.stream()).toList());
     }
 
