@@ -66,6 +66,11 @@ final class FlywayMigrations implements MigrationService {
                 .orElseThrow();
     }
 
+    /** Returns whether a run on a database was interrupted while it took a migration back. */
+    boolean isInterrupted(String database) {
+        return runner(database, false, MigrationProgress.SILENT).isInterrupted();
+    }
+
     /** Brings a database to a target, and returns what was done. */
     MigrationTarget.Way run(String database, MigrationTarget target, boolean fake, MigrationProgress progress) {
         return runner(database, fake, progress).run(target);

@@ -65,7 +65,8 @@ public final class Migrate implements Command {
         MigrationTarget.Way way = migrations.way(database, target);
         history.check(way.forward().stream().map(AppMigration::label).toList());
         String place = application.service(Databases.class).get(database).description();
-        if (way.forward().isEmpty() && way.backward().isEmpty()) {
+        boolean nothing = way.forward().isEmpty() && way.backward().isEmpty();
+        if (nothing && !migrations.isInterrupted(database)) {
             boolean newest = target.revision().equals(MigrationTarget.HEAD);
             terminal.print("Nothing to apply: " + place + (newest ? " is up to date." : " is there already."));
             return 0;

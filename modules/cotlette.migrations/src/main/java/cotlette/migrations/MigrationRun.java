@@ -62,6 +62,17 @@ final class MigrationRun {
         return target.from(applied(), history);
     }
 
+    /** Returns whether a run was interrupted while it took a migration back, which the next one ends. */
+    boolean isInterrupted() {
+        try (Connection connection = connections.dataSource().getConnection()) {
+            MigrationJournal journal = new MigrationJournal(connections.dialect(), connection);
+            return journal.exists()
+                    && journal.entries().stream().anyMatch(entry -> entry.direction() == Direction.BACKWARD);
+        } catch (SQLException failure) {
+            throw FlywayFailure.explain(failure, connections.dialect());
+        }
+    }
+
     private void checkUnchanged() {
         for (MigrationInfo info : flyway(steps).info().applied()) {
             boolean ours = info.getVersion() != null

@@ -63,7 +63,7 @@ record SchemaState(Map<String, OwnedTable> tables) {
                         .ifPresent(after -> changed.put(
                                 after.name(), new OwnedTable(created.isEmpty() ? table.label() : created, after)));
             } else {
-                changed.put(key, new OwnedTable(table.label(), repointed(table.schema(), change.operation())));
+                changed.put(key, repointed(table, change.operation()));
             }
         });
         if (change.before().isEmpty()) {
@@ -73,16 +73,25 @@ record SchemaState(Map<String, OwnedTable> tables) {
     }
 
     /** References follow what they refer to when it gets another name. */
-    private static TableSchema repointed(TableSchema table, Operation operation) {
-        UnaryOperator<ColumnSchema> follow = switch (operation) {
+    private static OwnedTable repointed(OwnedTable table, Operation operation) {
+        return switch (operation) {
             case Operation.RenameTable(String from, String to) ->
-                column -> repointed(column, from, to, UnaryOperator.identity());
+                repointed(table, column -> repointed(column, from, to, UnaryOperator.identity()));
             case Operation.RenameColumn(String owner, String from, String to) ->
-                column -> repointed(column, owner, owner, name -> name.equals(from) ? to : name);
-            default -> UnaryOperator.identity();
+                repointed(table, column -> repointed(column, owner, owner, name -> name.equals(from) ? to : name));
+            default -> table;
         };
-        return new TableSchema(
-                table.name(), table.columns().stream().map(follow).toList(), table.indexes(), table.checks());
+    }
+
+    private static OwnedTable repointed(OwnedTable table, UnaryOperator<ColumnSchema> follow) {
+        TableSchema schema = table.schema();
+        return new OwnedTable(
+                table.label(),
+                new TableSchema(
+                        schema.name(),
+                        schema.columns().stream().map(follow).toList(),
+                        schema.indexes(),
+                        schema.checks()));
     }
 
     private static ColumnSchema repointed(ColumnSchema column, String from, String to, UnaryOperator<String> names) {
